@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.http;
+
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLContext;
+import org.immutables.value.Value;
+
+/**
+ * How calls travel, the same for every client. Immutable; the defaults suit a background
+ * integration.
+ */
+@Value.Immutable
+@HttpStyle
+public interface HttpConfig {
+
+  /** Longest time for a connection to be made; 10 s. */
+  @Value.Default
+  default Duration connectTimeout() {
+    return Duration.ofSeconds(10);
+  }
+
+  /** Longest time for one attempt, from sending to the last byte of the body; 60 s. */
+  @Value.Default
+  default Duration attemptDeadline() {
+    return Duration.ofSeconds(60);
+  }
+
+  /** Longest time for a call with its waits and retries; 120 s. */
+  @Value.Default
+  default Duration callDeadline() {
+    return Duration.ofSeconds(120);
+  }
+
+  /** Largest body that is read, in bytes after decompression; 32 MiB. */
+  @Value.Default
+  default int maxResponseBytes() {
+    return 32 * 1024 * 1024;
+  }
+
+  @Value.Default
+  default RetryPolicy retry() {
+    return RetryPolicy.standard();
+  }
+
+  /** Sent as {@code User-Agent}; name your integration and a mail address. */
+  @Value.Default
+  default String userAgent() {
+    return "silta";
+  }
+
+  /**
+   * The host's own client. Its redirects must be off. Excludes {@link #proxy} and {@link
+   * #sslContext}.
+   */
+  Optional<HttpClient> httpClient();
+
+  Optional<ProxySelector> proxy();
+
+  Optional<SSLContext> sslContext();
+
+  @Value.Default
+  default Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Value.Default
+  default Sleeper sleeper() {
+    return Sleeper.real();
+  }
+
+  /** Source of jitter. */
+  @Value.Default
+  default RandomGenerator random() {
+    return RandomGenerator.getDefault();
+  }
+
+  static HttpConfig defaults() {
+    return builder().build();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value; every setting has a default. */
+  final class Builder extends ImmutableHttpConfig.Builder {}
+}

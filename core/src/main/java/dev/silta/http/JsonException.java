@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.http;
+
+import org.jspecify.annotations.Nullable;
+
+/** A document that cannot be read. Names the place and the problem, never the value. */
+public final class JsonException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final String pointer;
+
+  /**
+   * @param pointer JSON pointer of the place, empty if not known
+   * @param problem what is wrong; never the value itself
+   */
+  public JsonException(String pointer, String problem, @Nullable Throwable cause) {
+    super(pointer.isEmpty() ? problem : pointer + ": " + problem, cause);
+    this.pointer = pointer;
+  }
+
+  public String pointer() {
+    return pointer;
+  }
+}

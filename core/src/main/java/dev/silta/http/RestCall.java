@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call being put together, and the proof of its success: status 2xx, a JSON content type, a
+ * body that parses. Anything else is an {@link ApiException}. Not safe for use by several threads.
+ */
+public final class RestCall {
+  private final ApiTransport transport;
+  private final JsonCodec codec;
+  private final String method;
+  private final String template;
+  private final StringBuilder address;
+  private Repeat repeat;
+  private byte @Nullable [] body;
+  private boolean queried;
+
+  RestCall(
+      ApiTransport transport,
+      JsonCodec codec,
+      URI base,
+      String method,
+      String template,
+      Repeat repeat,
+      Object... variables) {
+    this.transport = transport;
+    this.codec = codec;
+    this.method = method;
+    this.template = template;
+    this.repeat = repeat;
+    this.address =
+        new StringBuilder(base.toString()).append(UriTemplate.expand(template, variables));
+  }
+
+  /** Adds a query parameter; a collection repeats it, an empty Optional or collection adds none. */
+  public RestCall query(String name, Object value) {
+    if (value instanceof Optional<?> optional) {
+      optional.ifPresent(present -> query(name, present));
+    } else if (value instanceof Collection<?> values) {
+      values.forEach(each -> query(name, each));
+    } else {
+      address
+          .append(queried ? '&' : '?')
+          .append(UriTemplate.encode(name))
+          .append('=')
+          .append(UriTemplate.encode(value.toString()));
+      queried = true;
+    }
+    return this;
+  }
+
+  /** Sends this value as JSON. */
+  public RestCall body(Object value) {
+    body = codec.write(value);
+    return this;
+  }
+
+  /** Sends an explicit body of length 0, for calls that answer 411 without one. */
+  public RestCall emptyBody() {
+    body = new byte[0];
+    return this;
+  }
+
+  /** Declares that carrying this call out twice does no harm. */
+  public RestCall repeatable() {
+    repeat = Repeat.SAFE;
+    return this;
+  }
+
+  /** Sends the call and reads the whole body as this type. */
+  public <T> T as(Class<T> type) {
+    return prove(bytes -> codec.read(bytes, type));
+  }
+
+  /** Sends the call and reads the part of the body at this JSON pointer as this type. */
+  public <T> T as(String pointer, Class<T> type) {
+    return prove(bytes -> part(bytes, pointer, type));
+  }
+
+  /** Like {@link #as(String, Class)}, but empty where the server says 404. */
+  public <T> Optional<T> find(String pointer, Class<T> type) {
+    return found(bytes -> part(bytes, pointer, type));
+  }
+
+  /** Like {@link #as(Class)}, but empty where the server says 404. */
+  public <T> Optional<T> find(Class<T> type) {
+    return found(bytes -> codec.read(bytes, type));
+  }
+
+  public JsonNode tree() {
+    return prove(codec::tree);
+  }
+
+  /** Sends the call and reads the array at this JSON pointer record by record. */
+  public <T> Listing<T> list(String pointer, String idField, Class<T> type) {
+    return prove(bytes -> codec.list(bytes, pointer, idField, type));
+  }
+
+  /**
+   * Sends the call and reads the body in the caller's own way.
+   *
+   * @param reader may throw {@link JsonException}: the call then did not prove its success
+   */
+  public <T> T prove(Function<byte[], T> reader) {
+    ApiRequest request = request();
+    return Proof.of(request, transport.send(request)).read(reader);
+  }
+
+  /** Sends the call; any 2xx is a success and its body is not read. */
+  public void discard() {
+    ApiRequest request = request();
+    Proof.of(request, transport.send(request)).status();
+  }
+
+  private <T> Optional<T> found(Function<byte[], T> reader) {
+    ApiRequest request = request();
+    ApiResponse response = transport.send(request);
+    return response.status() == 404
+        ? Optional.empty()
+        : Optional.of(Proof.of(request, response).read(reader));
+  }
+
+  private <T> T part(byte[] bytes, String pointer, Class<T> type) {
+    JsonNode node = codec.tree(bytes).at(pointer);
+    if (node.isMissingNode() || node.isNull()) {
+      throw new JsonException(pointer, "is missing", null);
+    }
+    return codec.convert(node, type);
+  }
+
+  private ApiRequest request() {
+    ApiRequest request =
+        ApiRequest.of(method, template, URI.create(address.toString()), repeat)
+            .withHeader("Accept", "application/json");
+    return body == null
+        ? request
+        : request.withHeader("Content-Type", "application/json").withBody(body);
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.http;
+
+import java.net.URI;
+
+/**
+ * Builds calls to one base address and proves their success. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * Order order = rest.get("/orders/{id}", 17).query("expand", "products").as(Order.class);
+ * }</pre>
+ */
+public final class RestClient {
+  private final URI base;
+  private final ApiTransport transport;
+  private final JsonCodec codec;
+
+  /**
+   * @param base without a trailing slash
+   */
+  public RestClient(URI base, ApiTransport transport, JsonCodec codec) {
+    this.base = base;
+    this.transport = transport;
+    this.codec = codec;
+  }
+
+  /** A client of another base address over the same transport, such as another API version. */
+  public RestClient at(URI otherBase) {
+    return new RestClient(otherBase, transport, codec);
+  }
+
+  public URI base() {
+    return base;
+  }
+
+  public JsonCodec codec() {
+    return codec;
+  }
+
+  public RestCall get(String template, Object... variables) {
+    return call("GET", template, Repeat.SAFE, variables);
+  }
+
+  public RestCall post(String template, Object... variables) {
+    return call("POST", template, Repeat.NEVER_BLINDLY, variables);
+  }
+
+  public RestCall put(String template, Object... variables) {
+    return call("PUT", template, Repeat.NEVER_BLINDLY, variables);
+  }
+
+  public RestCall patch(String template, Object... variables) {
+    return call("PATCH", template, Repeat.NEVER_BLINDLY, variables);
+  }
+
+  public RestCall delete(String template, Object... variables) {
+    return call("DELETE", template, Repeat.NEVER_BLINDLY, variables);
+  }
+
+  private RestCall call(String method, String template, Repeat repeat, Object... variables) {
+    return new RestCall(transport, codec, base, method, template, repeat, variables);
+  }
+}
