@@ -13,6 +13,7 @@ public final class ApiTransports {
    * @param base https, or http on loopback
    * @throws IllegalArgumentException if the address is neither
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public static ApiTransport basic(
       URI base, String user, Secret password, Lane lane, HttpConfig config) {
     throw new UnsupportedOperationException("being written");

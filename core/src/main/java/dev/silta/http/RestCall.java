@@ -3,6 +3,9 @@ package dev.silta.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -113,10 +116,28 @@ public final class RestCall {
     return Proof.of(request, transport.send(request)).read(reader);
   }
 
+  /** Like {@link #prove}, with the server's own clock at the time of the answer. */
+  public <T> Dated<T> dated(Function<byte[], T> reader) {
+    ApiRequest request = request();
+    ApiResponse response = transport.send(request);
+    return new Dated<>(Proof.of(request, response).read(reader), serverTime(response));
+  }
+
   /** Sends the call; any 2xx is a success and its body is not read. */
   public void discard() {
     ApiRequest request = request();
     Proof.of(request, transport.send(request)).status();
+  }
+
+  private static Optional<Instant> serverTime(ApiResponse response) {
+    try {
+      return response
+          .header("Date")
+          .map(DateTimeFormatter.RFC_1123_DATE_TIME::parse)
+          .map(Instant::from);
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private <T> Optional<T> found(Function<byte[], T> reader) {
@@ -143,4 +164,11 @@ public final class RestCall {
         ? request
         : request.withHeader("Content-Type", "application/json").withBody(body);
   }
+
+  /**
+   * A value and when it was served.
+   *
+   * @param servedAt by the server's clock, to the second; empty if it did not say
+   */
+  public record Dated<T>(T value, Optional<Instant> servedAt) {}
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.connector;
+
+/**
+ * A warehouse. Implementations read, find and write; they decide nothing. Safe for use by several
+ * threads, unless they say otherwise.
+ */
+public interface Warehouse extends CatalogueSink, OrderSink, StockSource, FulfilmentSource {
+
+  /** A name for reports and logs, such as {@code Ongoing examplewarehouse}. */
+  String name();
+
+  /** Changes whenever a setting changes that can change a decision. No secrets. */
+  String settingsFingerprint();
+
+  Capabilities capabilities();
+}
