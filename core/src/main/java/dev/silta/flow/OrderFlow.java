@@ -185,10 +185,10 @@ public final class OrderFlow {
           ? new Decision.InStep()
           : new Decision.Settle(link, "the shop's changes are there already");
     }
-    return blocked(facts, there, fields).orElseGet(() -> updating(facts, wanted, there, fields));
+    return blocked(there, fields).orElseGet(() -> updating(facts, wanted, there, fields));
   }
 
-  private Optional<Decision> blocked(OrderFacts facts, Fulfilment there, ThreeWay fields) {
+  private Optional<Decision> blocked(Fulfilment there, ThreeWay fields) {
     if (there.changeability() != Changeability.OPEN) {
       return Optional.of(
           conflict(

@@ -19,8 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes straight into the tables and remembers how to undo it. */
@@ -108,23 +106,15 @@ final class InMemoryTransaction implements StoreTransaction {
   }
 
   @Override
-  public Map<String, Quantity> acceptedPieces(ConnectionId connection, Collection<String> numbers) {
-    Set<String> wanted = Set.copyOf(numbers);
+  public Map<String, Quantity> acceptedPieces(ConnectionId connection) {
     Map<String, Quantity> sums = new HashMap<>();
     String all = key(connection, LinkKind.ORDER);
     for (LinkRow link : tables.links.subMap(all, endOf(all)).values()) {
       if (link.open()) {
-        link.accepted().forEach((number, pieces) -> add(sums, wanted, number, pieces));
+        link.accepted().forEach((number, pieces) -> sums.merge(number, pieces, Quantity::plus));
       }
     }
     return sums;
-  }
-
-  private static void add(
-      Map<String, Quantity> sums, Set<String> wanted, String number, Quantity pieces) {
-    if (wanted.contains(number)) {
-      sums.merge(number, pieces, Quantity::plus);
-    }
   }
 
   @Override
@@ -257,13 +247,13 @@ final class InMemoryTransaction implements StoreTransaction {
     }
   }
 
-  private <V> void put(TreeMap<String, V> table, String key, @Nullable V value) {
+  private <V> void put(Map<String, V> table, String key, @Nullable V value) {
     V before = table.get(key);
     undo.push(() -> set(table, key, before));
     set(table, key, value);
   }
 
-  private static <V> void set(TreeMap<String, V> table, String key, @Nullable V value) {
+  private static <V> void set(Map<String, V> table, String key, @Nullable V value) {
     if (value == null) {
       table.remove(key);
     } else {

@@ -42,10 +42,10 @@ public interface StoreTransaction {
   /**
    * Pieces accepted by the warehouse for orders that are still open in the shop.
    *
-   * @param numbers article numbers in the form they are compared in
-   * @return sums by number; a number without such pieces is absent
+   * @return sums by article number, in the form they are compared in; bounded by the open orders,
+   *     not by the catalogue
    */
-  Map<String, Quantity> acceptedPieces(ConnectionId connection, Collection<String> numbers);
+  Map<String, Quantity> acceptedPieces(ConnectionId connection);
 
   /** All rows of these subjects in a flow. */
   List<OperationRow> operations(ConnectionId connection, Flow flow, Collection<String> subjects);
