@@ -69,7 +69,7 @@ public final class FulfilmentFlow {
 
   private static Decision cancelled(FulfilmentFacts facts, LinkRow link) {
     if (!link.stage().equals(Optional.of(CANCELLED))) {
-      return new Decision.Settle(link.toBuilder().stage(CANCELLED).build(), "now CANCELLED");
+      return new Decision.Settle(OrderLinks.atStage(link, CANCELLED), "now CANCELLED");
     }
     if (facts.weCancelled() || !link.open()) {
       return new Decision.InStep();

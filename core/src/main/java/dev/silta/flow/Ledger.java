@@ -28,12 +28,8 @@ public record Ledger(List<OperationRow> rows) {
   }
 
   /** Whether any operation may have been carried out without us knowing. */
-  boolean unresolved() {
+  public boolean unresolved() {
     return rows.stream().anyMatch(row -> row.state().needsLookup());
-  }
-
-  boolean has(OperationType type, OperationState state) {
-    return rows.stream().anyMatch(row -> row.key().type() == type && row.state() == state);
   }
 
   /**

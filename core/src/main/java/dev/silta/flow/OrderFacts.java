@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
+import dev.silta.model.FieldValues;
+import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
+import dev.silta.model.LineKind;
 import dev.silta.model.SalesOrder;
+import dev.silta.model.SalesOrderLine;
 import dev.silta.store.LinkRow;
+import dev.silta.store.OperationType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,6 +43,28 @@ public interface OrderFacts {
 
   /** Whether a create would silently replace an order of the same number. */
   boolean createReplaces();
+
+  /** Whether the order is known to be at the warehouse. */
+  default boolean known() {
+    return link().warehouseId().isPresent();
+  }
+
+  /** The lines that concern the warehouse. */
+  default List<SalesOrderLine> goods() {
+    return shop().lines().stream().filter(line -> line.kind() == LineKind.GOODS).toList();
+  }
+
+  /** What would be sent; only for content that maps. */
+  default FieldValues wanted() {
+    return ((Content.Mapped) content()).values();
+  }
+
+  /** A change of this order, begun. */
+  default Change.Builder change(OperationType type, String revision) {
+    Change.Builder builder = Change.builder();
+    builder.flow(Flow.ORDERS).subject(shop().number().value()).type(type).revision(revision);
+    return builder;
+  }
 
   default OrderFacts with(LinkRow newLink) {
     return builder().from(this).link(newLink).build();

@@ -141,24 +141,9 @@ final class FlowReader<T> {
       }
     }
     if (!items.isEmpty()) {
-      steps.addAll(decide(items));
+      steps.addAll(driver.decide(items));
     }
     return steps;
-  }
-
-  /** One item that makes a decision fail must not stop the others. */
-  private List<Step> decide(List<T> items) {
-    try {
-      return driver.decide(items);
-    } catch (UnreadableSubject e) {
-      if (items.size() == 1) {
-        tally.note("held: " + e.reason() + ": " + e.getMessage());
-        return List.of();
-      }
-      List<Step> steps = new ArrayList<>();
-      items.forEach(item -> steps.addAll(decide(List.of(item))));
-      return steps;
-    }
   }
 
   private Step unreadable(Reading.Unreadable<T> problem) {

@@ -138,6 +138,7 @@ final class FlowRun<T> {
 
     @Override
     public boolean take(List<Step> steps) {
+      runner.keepLease();
       boolean wrote = false;
       for (Step step : steps) {
         if (driver.judgesTogether() && step.decision() instanceof Decision.Apply) {

@@ -6,6 +6,7 @@ import dev.silta.connector.Reading;
 import dev.silta.flow.Decision;
 import dev.silta.flow.FulfilmentFacts;
 import dev.silta.flow.FulfilmentFlow;
+import dev.silta.flow.Hold;
 import dev.silta.flow.Ledger;
 import dev.silta.flow.Sight;
 import dev.silta.model.Flow;
@@ -80,7 +81,22 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
             .weCancelled(records.cancelled().contains(subject))
             .now(context.now())
             .build();
-    return settle(subject, facts);
+    try {
+      return settle(subject, facts);
+    } catch (UnreadableSubject problem) {
+      return step(subject, facts, held(problem), Optional.empty(), false);
+    }
+  }
+
+  private static Decision held(UnreadableSubject problem) {
+    return new Decision.Keep(
+        new Hold(
+            OperationType.COMPLETE_ORDER,
+            OperationState.HELD,
+            problem.reason(),
+            String.valueOf(problem.getMessage()),
+            "",
+            Optional.empty()));
   }
 
   private Step settle(String subject, FulfilmentFacts start) {

@@ -7,6 +7,7 @@ import dev.silta.connector.Reading;
 import dev.silta.flow.Change;
 import dev.silta.flow.Content;
 import dev.silta.flow.Decision;
+import dev.silta.flow.Hold;
 import dev.silta.flow.Ledger;
 import dev.silta.flow.OrderFacts;
 import dev.silta.flow.OrderFacts.Standing;
@@ -16,11 +17,13 @@ import dev.silta.flow.Sight;
 import dev.silta.model.Article;
 import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
+import dev.silta.model.FulfilmentStage;
 import dev.silta.model.LineKind;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.SalesOrderLine;
+import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -186,11 +189,33 @@ final class OrderDriver implements Driver<SalesOrder> {
     Ledger ledger =
         context.inTransaction(
             tx -> new Ledger(tx.operations(context.connection(), Flow.ORDERS, List.of(subject))));
+    boolean stillThere = ledger.unresolved() && isThere(new OrderNumber(subject));
     return Step.builder()
         .subject(subject)
-        .decision(new Decision.Leave(ReasonCode.GONE, "no longer in the shop", true))
+        .decision(stillThere ? orphan() : left(ledger))
         .ledger(ledger)
+        .looked(ledger.unresolved())
         .build();
+  }
+
+  private boolean isThere(OrderNumber number) {
+    Fulfilment there = context.warehouse().find(List.of(number)).get(number);
+    return there != null && there.stage() != FulfilmentStage.CANCELLED;
+  }
+
+  private static Decision left(Ledger ledger) {
+    return new Decision.Leave(ReasonCode.GONE, "no longer in the shop", !ledger.rows().isEmpty());
+  }
+
+  private static Decision orphan() {
+    return new Decision.Keep(
+        new Hold(
+            OperationType.CREATE_ORDER,
+            OperationState.CONFLICT,
+            ReasonCode.GONE,
+            "deleted in the shop, but the warehouse has it",
+            "",
+            Optional.empty()));
   }
 
   /** One order on its way to a decision. */

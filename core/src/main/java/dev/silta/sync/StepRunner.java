@@ -5,17 +5,18 @@ import dev.silta.connector.ConnectorException;
 import dev.silta.connector.WriteResult;
 import dev.silta.flow.Change;
 import dev.silta.flow.Decision;
+import dev.silta.flow.Hold;
 import dev.silta.flow.Ledger;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.Lease;
 import dev.silta.store.OperationRow;
+import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ final class StepRunner {
   private final RunLimits limits;
   private final Recorder recorder;
   private final Writer writer;
-  private final Set<Step> doneFirst = new HashSet<>();
+  private final IdentityHashMap<Step, Boolean> doneFirst = new IdentityHashMap<>();
   private Lease lease;
   private int failedInARow;
   private int begun;
@@ -106,8 +107,9 @@ final class StepRunner {
 
   private boolean apply(Step step, Change change, long moved) {
     for (Step first : step.first()) {
-      if (doneFirst.add(first)) {
-        run(first);
+      if (!firstDone(first)) {
+        waits(recorder.held(step, notYet(change, first), lease));
+        return false;
       }
     }
     keepLease();
@@ -130,6 +132,30 @@ final class StepRunner {
       anyFailed = true;
     }
     return true;
+  }
+
+  /** Each step that others wait for is carried out once. */
+  private boolean firstDone(Step first) {
+    Boolean known = doneFirst.get(first);
+    boolean done = known != null ? known : carriedOut(first);
+    doneFirst.put(first, done);
+    return done;
+  }
+
+  private boolean carriedOut(Step first) {
+    int before = tally.changes();
+    run(first);
+    return !(first.decision() instanceof Decision.Apply) || tally.changes() > before;
+  }
+
+  private static Hold notYet(Change change, Step first) {
+    return new Hold(
+        change.type(),
+        OperationState.HELD,
+        ReasonCode.SKU_UNKNOWN,
+        "article " + first.subject() + " could not be sent first",
+        "",
+        Optional.empty());
   }
 
   private boolean ended(
@@ -258,7 +284,8 @@ final class StepRunner {
     return type == OperationType.PUT_ARTICLE || type == OperationType.SET_STOCK;
   }
 
-  private void keepLease() {
+  /** Proves that the flow is still ours and makes the lease last. */
+  void keepLease() {
     try {
       lease = context.inTransaction(tx -> tx.renew(lease, context.settings().leaseLength()));
     } catch (StaleRowException lost) {
