@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** An order that is open in the shop and not known to be at the warehouse. */
 final class OrderCreation {
+  private static final ReasonCode TAKEN = ReasonCode.FOREIGN_REFERENCE;
   private final FieldDigests digests;
   private final OrderLinks links;
   private final OrderArticles articles;
@@ -50,37 +51,42 @@ final class OrderCreation {
   private Decision create(OrderFacts facts, FieldValues wanted) {
     String evidence = digests.of(wanted.asMap() + " " + facts.articles().values());
     Optional<OperationRow> refused = facts.ledger().refused(OperationType.CREATE_ORDER, evidence);
-    if (refused.isPresent() && !facts.manual()) {
+    boolean taken = refused.flatMap(OperationRow::reason).filter(TAKEN::equals).isPresent();
+    if (refused.isPresent() && !taken && !facts.manual()) {
       return Ledger.again(refused.get());
     }
     if (facts.warehouse() instanceof Sight.Seen<Fulfilment> seen) {
-      return found(facts, wanted, seen.value());
+      return found(facts, wanted, seen.value(), evidence);
     }
-    if (facts.warehouse() instanceof Sight.NotLooked<Fulfilment> && facts.createReplaces()) {
+    boolean mayBeThere = taken || facts.createReplaces();
+    if (mayBeThere && facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
       return new Decision.Lookup();
     }
     return new Decision.Apply(change(facts, wanted, evidence));
   }
 
   /** An order of this number is there although we have no record of having sent it. */
-  private Decision found(OrderFacts facts, FieldValues wanted, Fulfilment there) {
+  private Decision found(
+      OrderFacts facts, FieldValues wanted, Fulfilment there, String evidence) {
     if (there.stage() == FulfilmentStage.CANCELLED) {
       return conflict(ReasonCode.CANCELLED_AT_WAREHOUSE, "a cancelled order has this number");
     }
     if (wanted.equals(there.content()) || sharesLines(wanted, there.content())) {
       return new Decision.Settle(links.adopted(facts, there), "found under its number");
     }
-    return conflict(
-        ReasonCode.FOREIGN_REFERENCE,
+    String detail =
         "order %s of this number differs in %s"
-            .formatted(there.warehouseId(), wanted.differences(there.content())));
+            .formatted(there.warehouseId(), wanted.differences(there.content()));
+    return new Decision.Keep(
+        Hold.conflict(OperationType.CREATE_ORDER, TAKEN, detail).because(evidence));
   }
 
-  /** Line keys are the shop's own: an order that has one of them came from this shop. */
+  /** Line keys are the shop's own: an order with the same article on one came from this shop. */
   private static boolean sharesLines(FieldValues wanted, FieldValues there) {
-    return wanted.asMap().keySet().stream()
-        .filter(field -> field.startsWith("lines["))
-        .anyMatch(field -> there.get(field).isPresent());
+    return wanted.asMap().entrySet().stream()
+        .filter(
+            field -> field.getKey().startsWith("lines[") && field.getKey().endsWith("].article"))
+        .anyMatch(field -> there.get(field.getKey()).equals(Optional.of(field.getValue())));
   }
 
   private Change change(OrderFacts facts, FieldValues wanted, String revision) {

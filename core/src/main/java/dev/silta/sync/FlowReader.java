@@ -107,6 +107,7 @@ final class FlowReader<T> {
         batch = driver.feed().next(batch.position());
       } else if (wrote && driver.readsAgainAfterWriting() && rereads++ < MOST_REREADS) {
         wrote = false;
+        tally.again();
         batch = driver.feed().begin(Optional.of(batch.position()));
         complete = false;
       } else {

@@ -89,7 +89,7 @@ final class StepRunner {
   }
 
   private void leave(Step step, Decision.Leave leave) {
-    tally.left(leave.reason());
+    tally.left(step.subject(), leave.reason());
     if (!leave.recorded()) {
       recorder.atRest(step, lease);
     } else if (recorder.left(step, leave, driver.mainOperation(), lease)) {
@@ -99,9 +99,9 @@ final class StepRunner {
 
   private void countRest(Step step) {
     if (step.settled().isPresent()) {
-      tally.settled();
+      tally.settled(step.subject());
     } else {
-      tally.inStep();
+      tally.inStep(step.subject());
     }
   }
 

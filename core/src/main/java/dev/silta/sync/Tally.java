@@ -10,6 +10,7 @@ import dev.silta.store.OperationType;
 import dev.silta.sync.SyncReport.Ending;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,25 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
   private static final int LONGEST_LIST = 1000;
   private final Map<OperationType, Integer> changed = new EnumMap<>(OperationType.class);
-  private final Map<ReasonCode, Integer> held = new EnumMap<>(ReasonCode.class);
+  private final Map<String, Held> waiting = new LinkedHashMap<>();
   private final Map<ReasonCode, Integer> left = new EnumMap<>(ReasonCode.class);
   private final List<Change> changes = new ArrayList<>();
-  private final List<Held> waiting = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private int read;
   private int inStep;
   private int settled;
   private int moved;
+  private boolean again;
+
+  /** From now on the same items are read once more: they are not counted twice. */
+  void again() {
+    again = true;
+  }
 
   void read(int items) {
-    read += items;
+    read += again ? 0 : items;
   }
 
-  void inStep() {
-    inStep++;
+  void inStep(String subject) {
+    waiting.remove(subject);
+    inStep += again ? 0 : 1;
   }
 
-  void settled() {
+  void settled(String subject) {
+    waiting.remove(subject);
     settled++;
   }
 
@@ -46,27 +54,29 @@ final class Tally {
   }
 
   void changed(Change change) {
+    waiting.remove(change.subject());
     changed.merge(change.type(), 1, Integer::sum);
     add(changes, change);
   }
 
   void held(OperationRow row) {
-    ReasonCode reason = row.reason().orElse(ReasonCode.TEMPORARY);
-    held.merge(reason, 1, Integer::sum);
-    add(
-        waiting,
+    waiting.put(
+        row.key().subject(),
         Held.builder()
             .flow(row.key().flow())
             .subject(row.key().subject())
             .type(row.key().type())
             .state(row.state())
-            .reason(reason)
+            .reason(row.reason().orElse(ReasonCode.TEMPORARY))
             .detail(row.detail())
             .build());
   }
 
-  void left(ReasonCode reason) {
-    left.merge(reason, 1, Integer::sum);
+  void left(String subject, ReasonCode reason) {
+    waiting.remove(subject);
+    if (!again) {
+      left.merge(reason, 1, Integer::sum);
+    }
   }
 
   void note(String text) {
@@ -82,7 +92,13 @@ final class Tally {
   }
 
   int heldItems() {
-    return held.values().stream().mapToInt(Integer::intValue).sum();
+    return waiting.size();
+  }
+
+  private Map<ReasonCode, Integer> held() {
+    Map<ReasonCode, Integer> held = new EnumMap<>(ReasonCode.class);
+    waiting.values().forEach(each -> held.merge(each.reason(), 1, Integer::sum));
+    return held;
   }
 
   SyncReport report(
@@ -102,10 +118,10 @@ final class Tally {
         .settled(settled)
         .moved(moved)
         .changed(changed)
-        .held(held)
+        .held(held())
         .left(left)
         .changes(changes)
-        .waiting(waiting)
+        .waiting(waiting.values().stream().limit(LONGEST_LIST).toList())
         .notes(notes)
         .build();
   }
