@@ -6,18 +6,19 @@ import java.util.Optional;
 
 /** What goes wrong with one call: something before it, another answer, or something after it. */
 record Fault(Runnable before, Optional<WriteResult> answer, Runnable after) {
-  private static final Runnable NOTHING = () -> {};
-  static final Fault NONE = new Fault(NOTHING, Optional.empty(), NOTHING);
+  static final Fault NONE = new Fault(Fault::nothing, Optional.empty(), Fault::nothing);
 
   static Fault before(Runnable thrower) {
-    return new Fault(thrower, Optional.empty(), NOTHING);
+    return new Fault(thrower, Optional.empty(), Fault::nothing);
   }
 
   static Fault after(Runnable thrower) {
-    return new Fault(NOTHING, Optional.empty(), thrower);
+    return new Fault(Fault::nothing, Optional.empty(), thrower);
   }
 
   static Fault answer(WriteResult answer) {
-    return new Fault(NOTHING, Optional.of(answer), NOTHING);
+    return new Fault(Fault::nothing, Optional.of(answer), Fault::nothing);
   }
+
+  private static void nothing() {}
 }

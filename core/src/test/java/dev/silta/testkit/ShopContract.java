@@ -22,8 +22,9 @@ import dev.silta.model.SalesOrder;
 import dev.silta.model.StockLevel;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,7 +54,7 @@ public abstract class ShopContract {
 
   @Test
   void everyOpenOrderIsInTheFeed() {
-    Set<OrderNumber> placed = Set.of(placeOrder(), placeOrder(), placeOrder());
+    List<OrderNumber> placed = Stream.generate(this::placeOrder).limit(3).toList();
 
     assertThat(FeedRead.readAll(shop().orders()).values())
         .extracting(SalesOrder::number)
@@ -199,9 +200,9 @@ public abstract class ShopContract {
 
   private StockLevel stockOf(String number) {
     ArticleNumber article = new ArticleNumber(number);
-    StockLevel level =
-        shop().stock(List.of(new ArticleRef(article, Optional.empty()))).get(article);
-    assertThat(level).as("stock of " + number).isNotNull();
-    return level;
+    Map<ArticleNumber, StockLevel> stock =
+        shop().stock(List.of(new ArticleRef(article, Optional.empty())));
+    assertThat(stock).containsOnlyKeys(article);
+    return Objects.requireNonNull(stock.get(article));
   }
 }
