@@ -66,8 +66,7 @@ final class OrderCreation {
   }
 
   /** An order of this number is there although we have no record of having sent it. */
-  private Decision found(
-      OrderFacts facts, FieldValues wanted, Fulfilment there, String evidence) {
+  private Decision found(OrderFacts facts, FieldValues wanted, Fulfilment there, String evidence) {
     if (there.stage() == FulfilmentStage.CANCELLED) {
       return conflict(ReasonCode.CANCELLED_AT_WAREHOUSE, "a cancelled order has this number");
     }
