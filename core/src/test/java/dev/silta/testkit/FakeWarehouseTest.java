@@ -253,6 +253,15 @@ class FakeWarehouseTest extends WarehouseContract {
   }
 
   @Test
+  void theFingerprintFollowsTheRules() {
+    String before = warehouse.settingsFingerprint();
+
+    warehouse.rules().method("post", "P1");
+
+    assertThat(warehouse.settingsFingerprint()).isNotEqualTo(before);
+  }
+
+  @Test
   void aBugOfTheMappingIsNoMappingException() {
     warehouse.rules().mappingBreaksOn("1001");
 

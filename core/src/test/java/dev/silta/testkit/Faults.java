@@ -16,6 +16,7 @@ public final class Faults {
   private final Set<String> operations;
   private final List<FaultRule> rules = new ArrayList<>();
   private final List<Hook> hooks = new ArrayList<>();
+  private final List<Runnable> always = new ArrayList<>();
 
   Faults(Set<String> operations) {
     this.operations = operations;
@@ -35,6 +36,11 @@ public final class Faults {
     return add(new FaultRule("any write", call -> call.kind() == Kind.WRITE));
   }
 
+  /** Runs at the beginning of each call, such as to let time pass, until {@link #lift}. */
+  public synchronized void beforeEach(Runnable hook) {
+    always.add(hook);
+  }
+
   /** Runs once, when the next call of the operation has arrived and nothing is done yet. */
   public void before(String operation, Runnable hook) {
     addHook(new Hook(known(operation), When.BEFORE, hook));
@@ -49,6 +55,7 @@ public final class Faults {
   public synchronized void lift() {
     rules.clear();
     hooks.clear();
+    always.clear();
   }
 
   synchronized Fault next(Call call) {
@@ -56,11 +63,16 @@ public final class Faults {
   }
 
   void runBefore(Call call) {
+    lasting().forEach(Runnable::run);
     due(call, When.BEFORE).forEach(hook -> hook.action().run());
   }
 
   void runAfter(Call call) {
     due(call, When.AFTER).forEach(hook -> hook.action().run());
+  }
+
+  private synchronized List<Runnable> lasting() {
+    return List.copyOf(always);
   }
 
   private synchronized List<Hook> due(Call call, When when) {

@@ -119,6 +119,19 @@ class FaultsTest {
   }
 
   @Test
+  void lastingHooksRunAtEachCallUntilLifted() {
+    ManualClock clock = new ManualClock();
+    faults.beforeEach(() -> clock.advance(Duration.ofSeconds(1)));
+
+    create("1001");
+    create("1002");
+    faults.lift();
+    create("1003");
+
+    assertThat(clock.instant()).isEqualTo(ManualClock.START.plusSeconds(2));
+  }
+
+  @Test
   void aRejectedReadThrows() {
     faults.on("find").rejected("no");
 

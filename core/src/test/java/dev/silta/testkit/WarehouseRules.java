@@ -117,7 +117,11 @@ public final class WarehouseRules {
 
   String fingerprint() {
     return String.join(
-        "|", numberPrefix, methods.map(Map::toString).orElse("all"), pickupMethods.toString());
+        "|",
+        create.name(),
+        numberPrefix,
+        methods.map(Map::toString).orElse("all"),
+        pickupMethods.toString());
   }
 
   private boolean startsWithPrefix(String number) {
