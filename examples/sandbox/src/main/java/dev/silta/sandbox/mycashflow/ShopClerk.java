@@ -38,14 +38,17 @@ public final class ShopClerk {
     guard.run(() -> mark(id, order -> order.put("status", "OPEN")));
   }
 
-  /** Gives the order a status text, known or not, without any effect on stock. */
+  /** Gives the order a status text, known or not; only open orders hold stock. */
   public void setStatus(long id, String status) {
     guard.run(() -> mark(id, order -> order.put("status", status)));
   }
 
   private void mark(long id, Consumer<ObjectNode> change) {
     ObjectNode order = shop.orders().get(id);
+    shop.reservations().release(order);
     change.accept(order);
+    shop.reservations().hold(order);
+    OrderMoney.compute(order);
     shop.orders().touched(order, "order.edited");
   }
 
