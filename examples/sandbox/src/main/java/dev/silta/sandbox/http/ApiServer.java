@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A running server on a free port of 127.0.0.1. Closing it frees the port and all its threads. */
 public final class ApiServer implements AutoCloseable {
@@ -117,6 +119,11 @@ public final class ApiServer implements AutoCloseable {
         throw new Refusal(400, "Unknown query parameter: " + name);
       }
     }
+  }
+
+  /** After closing: whether every thread that served a request has ended in time. */
+  boolean awaitIdle(Duration atMost) throws InterruptedException {
+    return threads.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
