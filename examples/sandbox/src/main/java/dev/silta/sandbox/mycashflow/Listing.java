@@ -29,7 +29,7 @@ final class Listing {
     List<ObjectNode> all =
         records.stream()
             .filter(Ranges.of(query, switches.hasExclusiveRanges()))
-            .sorted(order(query.one("sort").orElse("id-asc")))
+            .sorted(order(call, query.one("sort").orElse("id-asc")))
             .toList();
     Page page = Page.of(query, all.size());
     ObjectNode body = Json.object();
@@ -38,7 +38,11 @@ final class Listing {
     return Answer.ok(body);
   }
 
-  private static Comparator<ObjectNode> order(String sort) {
+  /** Only orders can be sorted by update. */
+  private static Comparator<ObjectNode> order(Call call, String sort) {
+    if (sort.startsWith("updated_at") && !call.key().equals("GET /orders")) {
+      throw new Refusal(400, "Unknown sort: " + sort);
+    }
     Comparator<ObjectNode> byId = Comparator.comparingLong(node -> node.path("id").asLong());
     return switch (sort) {
       case "id-asc" -> byId;

@@ -2,6 +2,7 @@
 package dev.silta.sandbox.ongoing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.silta.sandbox.http.Answer;
 import dev.silta.sandbox.http.Call;
@@ -9,6 +10,7 @@ import dev.silta.sandbox.http.Json;
 import dev.silta.sandbox.http.Query;
 import dev.silta.sandbox.http.Refusal;
 import dev.silta.sandbox.http.Router;
+import dev.silta.sandbox.http.Shape;
 import java.util.Optional;
 
 /** Articles: writing them, and reading them with their stock figures. */
@@ -25,6 +27,7 @@ final class ArticleEndpoints {
     router.on("POST /articles/byQuery", this::byQuery);
     router.on("PUT /articles/{id}", this::putById);
     router.on("GET /articles/{id}", this::one);
+    router.on("PUT /articles/{id}/classes", this::setClasses);
     String register = "/articles/classes";
     router.on("GET " + register, "goodsOwnerId", this::classes);
     router.on("PUT " + register, this::putClass);
@@ -69,8 +72,8 @@ final class ArticleEndpoints {
   }
 
   private Answer written(StockArticle article) {
-    for (JsonNode found : article.data().path("articleClassesInfo").path("classes")) {
-      warehouse.articleClasses().mention(found);
+    for (ObjectNode found : Json.objects(article.data().path("articleClassesInfo"), "classes")) {
+      found.set("id", warehouse.articleClasses().mention(found).path("id"));
     }
     ObjectNode answer = Json.object().put("articleSystemId", article.id());
     String name = Json.text(article.data(), "articleName");
@@ -105,6 +108,18 @@ final class ArticleEndpoints {
     BodyQuery.check(body, ArticleFilters.NAMES.replace(" articleNumber ", " "));
     warehouse.checkOwner(body);
     return list(BodyQuery.of(body));
+  }
+
+  private Answer setClasses(Call call) {
+    StockArticle article = warehouse.articleById(call.id());
+    ObjectNode body = call.body();
+    warehouse.check(body, Shape.of("articleClassIds:strings!"));
+    ArrayNode classes = Json.array();
+    for (JsonNode id : body.path("articleClassIds")) {
+      classes.add(warehouse.articleClasses().get(id.asLong()).deepCopy());
+    }
+    article.data().withObject("/articleClassesInfo").set("classes", classes);
+    return Answer.ok(Json.object().put("success", true).putNull("message"));
   }
 
   private Answer classes(Call call) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The filters of article lists; all given ones must hold. */
 final class ArticleFilters {
@@ -57,9 +58,15 @@ final class ArticleFilters {
           a -> parts.stream().anyMatch(Keys.of(Json.text(a.data(), "articleName"))::contains));
     }
     query.number("articleSystemIdFrom").ifPresent(from -> filters.add(a -> a.id() >= from));
-    if (!query.all("articleClassIds").isEmpty()) {
-      filters.add(a -> a.data().path("articleClassesInfo").path("classes").size() > 0);
+    List<String> classes = query.all("articleClassIds");
+    if (!classes.isEmpty()) {
+      filters.add(article -> classIds(article).anyMatch(classes::contains));
     }
+  }
+
+  private static Stream<String> classIds(StockArticle article) {
+    return Json.objects(article.data().path("articleClassesInfo"), "classes").stream()
+        .map(found -> Json.text(found, "id"));
   }
 
   private void anyOf(String name, Function<StockArticle, String> value) {

@@ -63,6 +63,7 @@ final class OrderListTest extends ShopFixture {
     assertThat(ids("sort=updated_at-desc")).containsExactly(first, second);
     assertThat(ids("sort=id-desc")).containsExactly(second, first);
     assertThat(caller.status("/v1/orders?sort=updated_at")).isEqualTo(400);
+    assertThat(caller.status("/v1/products?sort=updated_at-asc")).isEqualTo(400);
   }
 
   @Test

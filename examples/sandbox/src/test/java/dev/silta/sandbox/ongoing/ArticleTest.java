@@ -100,6 +100,19 @@ final class ArticleTest extends WarehouseFixture {
   }
 
   @Test
+  void classesAreFoundByTheirIds() {
+    String entry = "{\"goodsOwnerId\":214,\"code\":\"F\",\"name\":\"Fragile\"}";
+    int known = caller.put("/articles/classes", entry).path("articleClassId").asInt();
+    int id = putArticle("MUKI").path("articleSystemId").asInt();
+    String path = "/articles/" + id + "/classes";
+    String body = "{\"articleClassIds\":[%d]}";
+    assertThat(caller.status("PUT", path, body.formatted(known + 1))).isEqualTo(404);
+    assertThat(caller.status("PUT", path, body.formatted(known))).isEqualTo(200);
+    assertThat(articles("&articleClassIds=" + known)).hasSize(1);
+    assertThat(articles("&articleClassIds=" + (known + 1))).isEmpty();
+  }
+
+  @Test
   void filesArePostedTwiceButPutOnce() {
     int id = putArticle("MUKI").path("articleSystemId").asInt();
     String path = "/articles/" + id + "/files";
