@@ -81,6 +81,7 @@ final class StockBookkeepingTest extends WarehouseFixture {
     assertFigures(7, 0, 0, 7);
     assertThat(stored("100").at("/orderLines/0/pickedNumberOfItems").asInt()).isEqualTo(3);
     assertThat(stored("100").at("/orderLines/0/orderedNumberOfItems").asInt()).isEqualTo(4);
+    assertThat(stored("100").at("/orderLines/0/allocatedNumberOfItems").asInt()).isEqualTo(3);
   }
 
   @Test
