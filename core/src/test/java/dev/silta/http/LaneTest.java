@@ -129,6 +129,7 @@ class LaneTest {
       Thread thread = new Thread(() -> on(lane, numbered(order, number)).send(Requests.get()));
       thread.start();
       while (thread.getState() != Thread.State.TIMED_WAITING) {
+        assertThat(thread.getState()).isNotEqualTo(Thread.State.TERMINATED);
         Thread.onSpinWait();
       }
       queue.add(thread);
