@@ -4,7 +4,10 @@ package dev.silta.mycashflow;
 import dev.silta.http.RestClient;
 import dev.silta.mycashflow.model.Campaign;
 
-/** Discount campaigns; served under version 0 only. Lists may expand {@code prices} and {@code visibilities}. Safe for use by several threads. */
+/**
+ * Discount campaigns; served under version 0 only. Lists may expand {@code prices} and {@code
+ * visibilities}. Safe for use by several threads.
+ */
 public final class CampaignsApi {
   private final Resource<Campaign> campaigns;
 

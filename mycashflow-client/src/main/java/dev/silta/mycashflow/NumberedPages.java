@@ -58,9 +58,7 @@ final class NumberedPages<T> implements Pages<T> {
   }
 
   private static <T> Optional<PageCursor> next(PageNumber number, RawPage<T> page) {
-    return page.isLast(number.page())
-        ? Optional.empty()
-        : Optional.of(number.after(page).cursor());
+    return page.isLast(number.page()) ? Optional.empty() : Optional.of(number.after(page).cursor());
   }
 
   private ApiException noProgress(String problem) {

@@ -23,7 +23,7 @@ public final class OrdersApi {
   public Pages<Order> list(OrderQuery query) {
     OrderReads reads = new OrderReads(route, query, query.pageSize().orElse(limits.size()));
     return query.sort() == OrderQuery.Sort.UPDATED_AT_ASC
-        ? new KeysetPages(reads, query.updatedFrom())
+        ? new KeysetPages(reads, limits.budget(), query.updatedFrom())
         : new NumberedPages<>("/orders", limits.budget(), reads::page);
   }
 
@@ -39,7 +39,11 @@ public final class OrdersApi {
 
   /** Marks everything delivered and the order completed; refused unless it has one payment. */
   public Order quickProcess(long id, QuickProcessRequest request) {
-    return route.rest().post("/orders/{id}/quick-process", id).body(request).as("/data", Order.class);
+    return route
+        .rest()
+        .post("/orders/{id}/quick-process", id)
+        .body(request)
+        .as("/data", Order.class);
   }
 
   /** Cancels the order: its total becomes 0 and return rows appear. */

@@ -31,7 +31,7 @@ record PageNumber(int page, long itemCount, int digest) {
 
   PageNumber backBecauseOf(RawPage<?> found) {
     int size = Math.max(1, found.meta().pageSize().orElse(1));
-    long back = Math.ceilDiv(itemCount - found.itemCount(), (long) size);
+    long back = (itemCount - found.itemCount() + size - 1) / size;
     return new PageNumber((int) Math.max(1, page - back), found.itemCount(), 0);
   }
 
