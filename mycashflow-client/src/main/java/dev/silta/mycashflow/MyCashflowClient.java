@@ -139,6 +139,11 @@ public final class MyCashflowClient {
     return orders.version();
   }
 
+  /** A name of the store for reports and logs. */
+  public String label() {
+    return label;
+  }
+
   @Override
   public String toString() {
     return "MyCashflowClient{" + label + "}";

@@ -98,7 +98,8 @@ public final class OrderMapping {
     return deliveries(order).filter(shipment -> !shipment.isCompleted());
   }
 
-  private static Stream<Shipment> deliveries(Order order) {
+  /** All shipments but those that bring goods back. */
+  public static Stream<Shipment> deliveries(Order order) {
     return order.shipments().orElse(List.of()).stream().filter(each -> !each.isReturn());
   }
 
@@ -150,15 +151,8 @@ public final class OrderMapping {
         .map(text -> text.substring(0, 2));
   }
 
-  /** Of all deliveries; one text of the shop may hold several codes. */
   static List<String> trackingCodes(Order order) {
-    return deliveries(order)
-        .flatMap(shipment -> shipment.trackingCode().stream())
-        .flatMap(codes -> Stream.of(codes.split(",")))
-        .map(String::strip)
-        .filter(code -> !code.isEmpty())
-        .distinct()
-        .toList();
+    return deliveries(order).flatMap(TrackingCodes::of).distinct().toList();
   }
 
   private static List<SalesOrderLine> lines(Order order, String currency) {

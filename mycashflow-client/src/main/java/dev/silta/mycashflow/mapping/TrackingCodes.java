@@ -2,9 +2,10 @@
 package dev.silta.mycashflow.mapping;
 
 import dev.silta.mycashflow.model.Order;
-import java.util.ArrayList;
+import dev.silta.mycashflow.model.Shipment;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Several tracking codes in the shop's one field. Pure functions. */
 public final class TrackingCodes {
@@ -34,10 +35,16 @@ public final class TrackingCodes {
     return codes.stream().map(String::strip).filter(code -> !known.contains(code)).toList();
   }
 
-  /** What the shop already has, and the new ones after it. */
-  public static List<String> combined(Order order, List<String> codes) {
-    List<String> all = new ArrayList<>(OrderMapping.trackingCodes(order));
-    all.addAll(missing(order, codes));
-    return all;
+  /** What the shipment already has, and the new ones after it. */
+  public static Optional<String> combined(Shipment shipment, List<String> codes) {
+    return joined(Stream.concat(of(shipment), codes.stream()).toList());
+  }
+
+  /** The codes of one shipment; one text of the shop may hold several. */
+  static Stream<String> of(Shipment shipment) {
+    return shipment.trackingCode().stream()
+        .flatMap(codes -> Stream.of(codes.split(",")))
+        .map(String::strip)
+        .filter(code -> !code.isEmpty());
   }
 }
