@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
@@ -28,8 +29,11 @@ final class ToOne extends JsonDeserializer<Optional<?>> implements ContextualDes
   @Override
   public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property)
       throws JsonMappingException {
-    return new ToOne(
-        context.findContextualValueDeserializer(property.getType().containedType(0), property));
+    JavaType relation = property.getType();
+    // Jackson also looks at the plain fields of the generated class, but never reads into them
+    return relation.isReferenceType()
+        ? new ToOne(context.findContextualValueDeserializer(relation.getContentType(), property))
+        : this;
   }
 
   @Override
