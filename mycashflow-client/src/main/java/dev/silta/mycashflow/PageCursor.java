@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.mycashflow;
+
+/**
+ * Where a read of a list stands, as opaque text that can be stored.
+ *
+ * @param text at most 1,500 characters, no personal data
+ */
+public record PageCursor(String text) {
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.mycashflow;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+final class PageIterator<T> implements Iterator<Page<T>> {
+  private final Pages<T> pages;
+  private Optional<PageCursor> next;
+
+  PageIterator(Pages<T> pages) {
+    this.pages = pages;
+    this.next = Optional.of(pages.start());
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next.isPresent();
+  }
+
+  @Override
+  public Page<T> next() {
+    Page<T> page = pages.at(next.orElseThrow(NoSuchElementException::new));
+    next = page.next();
+    return page;
+  }
+}

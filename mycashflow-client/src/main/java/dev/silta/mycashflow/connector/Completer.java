@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.mycashflow.connector;
+
+import dev.silta.connector.ConnectorException;
+import dev.silta.connector.Dispatch;
+import dev.silta.connector.FailureClass;
+import dev.silta.connector.WriteResult;
+import dev.silta.http.ApiException;
+import dev.silta.model.ReasonCode;
+import dev.silta.mycashflow.MyCashflowClient;
+import dev.silta.mycashflow.OrderExpansion;
+import dev.silta.mycashflow.mapping.Completion;
+import dev.silta.mycashflow.mapping.CompletionRule;
+import dev.silta.mycashflow.mapping.MyCashflowSettings;
+import dev.silta.mycashflow.model.Order;
+import dev.silta.mycashflow.model.QuickProcessRequest;
+import java.util.Optional;
+
+/** Carries out what {@link CompletionRule} says, and believes only what the shop shows. */
+final class Completer {
+  private final MyCashflowClient client;
+  private final MyCashflowSettings settings;
+  private final CompletionRule.Rule rule;
+  private final Tracking tracking;
+
+  Completer(
+      MyCashflowClient client,
+      MyCashflowSettings settings,
+      CompletionRule.Rule rule,
+      Tracking tracking) {
+    this.client = client;
+    this.settings = settings;
+    this.rule = rule;
+    this.tracking = tracking;
+  }
+
+  WriteResult complete(Dispatch dispatch) {
+    return Orders.id(dispatch.order())
+        .flatMap(this::read)
+        .map(order -> complete(order, dispatch))
+        .orElseGet(() -> rejected(ReasonCode.GONE, "the shop has no such order"));
+  }
+
+  private WriteResult complete(Order order, Dispatch dispatch) {
+    Completion completion = rule.decide(order, dispatch.trackingCodes(), settings);
+    if (completion instanceof Completion.Refused refused) {
+      return rejected(refused.reason(), refused.text());
+    }
+    try {
+      carryOut(order.id(), completion);
+      return new WriteResult.Done(Long.toString(order.id()));
+    } catch (ApiException failure) {
+      if (!Failures.isRefusal(failure)) {
+        throw failure;
+      }
+      ReasonCode reason =
+          Failures.isAbsent(failure) ? ReasonCode.GONE : ReasonCode.QUICK_PROCESS_REFUSED;
+      return new WriteResult.Rejected(
+          Failures.classOf(failure), reason, failure.failure().message());
+    }
+  }
+
+  private void carryOut(long id, Completion completion) {
+    if (completion instanceof Completion.QuickProcess quick) {
+      quickProcess(id, quick.request());
+    } else if (completion instanceof Completion.CompleteShipments shipments) {
+      completeShipments(id, shipments);
+    }
+  }
+
+  private void quickProcess(long id, QuickProcessRequest request) {
+    requireCompleted(client.orders().quickProcess(id, request));
+  }
+
+  private void completeShipments(long id, Completion.CompleteShipments shipments) {
+    for (long shipment : shipments.shipmentIds()) {
+      shipments.trackingCode().ifPresent(codes -> tracking.store(id, shipment, codes));
+      client.shipments().complete(id, shipment);
+    }
+    read(id).ifPresent(Completer::requireCompleted);
+  }
+
+  private static void requireCompleted(Order order) {
+    if (order.knownStatus() != Order.Status.COMPLETED) {
+      throw new ConnectorException(
+          FailureClass.UNKNOWN_OUTCOME,
+          "the shop took the completion but shows status " + order.status().orElse("none"),
+          null);
+    }
+  }
+
+  private Optional<Order> read(long id) {
+    return client.orders().get(id, OrderExpansion.SHIPMENTS, OrderExpansion.PAYMENTS);
+  }
+
+  private static WriteResult rejected(ReasonCode reason, String text) {
+    return new WriteResult.Rejected(FailureClass.REFUSED_BY_STATE, reason, text);
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.mycashflow.mapping;
+
+import dev.silta.model.PaymentState;
+import dev.silta.mycashflow.model.Order;
+import dev.silta.mycashflow.model.Payment;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the goods may leave as far as money is concerned: every payment that is not cancelled is
+ * paid, or of a status or method that the settings release. Pure functions.
+ */
+public final class PaymentRule {
+  private PaymentRule() {}
+
+  public static PaymentState of(Order order, MyCashflowSettings settings) {
+    List<Payment> payments =
+        OrderMapping.payments(order).filter(each -> !each.hasStatus("CANCELLED")).toList();
+    boolean cleared =
+        payments.isEmpty()
+            ? isFree(order) || isReleased(order.paymentMethodId(), settings) || byDefault(settings)
+            : payments.stream().allMatch(each -> isCleared(each, order, settings));
+    return cleared ? PaymentState.CLEARED : PaymentState.OUTSTANDING;
+  }
+
+  private static boolean isCleared(Payment payment, Order order, MyCashflowSettings settings) {
+    return payment.isPaid().orElse(payment.hasStatus("PAID"))
+        || settings.releasedPaymentStatuses().stream().anyMatch(payment::hasStatus)
+        || isReleased(payment.paymentMethodId().or(order::paymentMethodId), settings);
+  }
+
+  private static boolean isFree(Order order) {
+    return order.total().map(BigDecimal::signum).filter(sign -> sign == 0).isPresent();
+  }
+
+  private static boolean isReleased(Optional<Long> method, MyCashflowSettings settings) {
+    return method.filter(settings.paymentMethodsReleasedUnpaid()::contains).isPresent();
+  }
+
+  private static boolean byDefault(MyCashflowSettings settings) {
+    return settings.withoutPayment() == MyCashflowSettings.WithoutPayment.CLEARED;
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.mycashflow.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A brand. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableBrand.class)
+public interface Brand {
+
+  long id();
+
+  Optional<OffsetDateTime> createdAt();
+
+  Optional<OffsetDateTime> updatedAt();
+
+  Optional<String> name();
+
+  Optional<String> description();
+
+  Optional<String> seoTitle();
+
+  Optional<String> seoPageTitle();
+
+  Optional<String> seoMetaDescription();
+
+  Optional<String> template();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value; what is not set is absent. */
+  final class Builder extends ImmutableBrand.Builder {}
+}

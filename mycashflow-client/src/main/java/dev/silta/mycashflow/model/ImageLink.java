@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.mycashflow.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** That a picture belongs to a product. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableImageLink.class)
+public interface ImageLink {
+
+  Optional<Long> productId();
+
+  long imageId();
+
+  Optional<Integer> sort();
+
+  Optional<String> filename();
+
+  Optional<String> caption();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value; what is not set is absent. */
+  final class Builder extends ImmutableImageLink.Builder {}
+}
