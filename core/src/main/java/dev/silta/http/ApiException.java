@@ -17,6 +17,21 @@ public abstract sealed class ApiException extends RuntimeException {
     this.failure = failure;
   }
 
+  /**
+   * A call whose last attempt brought no answer.
+   *
+   * @param sent whether the server may have seen it
+   */
+  static ApiException unanswered(
+      ApiRequest request, boolean sent, String message, @Nullable Throwable cause) {
+    boolean mayBeProcessed = sent && request.isWrite();
+    Failure failure =
+        Failure.unanswered(request, request.attempt().number(), mayBeProcessed, message);
+    return sent && request.repeat() == Repeat.NEVER_BLINDLY
+        ? new UnknownOutcome(failure, cause)
+        : new Transient(failure, cause);
+  }
+
   public Failure failure() {
     return failure;
   }
@@ -36,6 +51,8 @@ public abstract sealed class ApiException extends RuntimeException {
     private final Duration retryAfter;
 
     /**
+     * A demand for fewer calls.
+     *
      * @param retryAfter how long to wait, already clamped
      */
     public Throttled(Failure failure, Duration retryAfter) {

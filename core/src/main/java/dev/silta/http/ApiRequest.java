@@ -18,21 +18,30 @@ public final class ApiRequest {
   private final byte[] body;
   private final boolean hasBody;
   private final Repeat repeat;
+  private final Attempt attempt;
 
   private ApiRequest(
-      String method,
-      String template,
-      URI uri,
-      Map<String, String> headers,
-      Optional<byte[]> body,
-      Repeat repeat) {
+      String method, String template, URI uri, Map<String, String> headers, Repeat repeat) {
     this.method = method;
     this.template = template;
     this.uri = uri;
     this.headers = Map.copyOf(headers);
-    this.body = body.map(byte[]::clone).orElseGet(() -> new byte[0]);
-    this.hasBody = body.isPresent();
+    this.body = new byte[0];
+    this.hasBody = false;
     this.repeat = repeat;
+    this.attempt = Attempt.FIRST;
+  }
+
+  private ApiRequest(
+      ApiRequest base, Map<String, String> headers, byte[] body, boolean hasBody, Attempt attempt) {
+    this.method = base.method;
+    this.template = base.template;
+    this.uri = base.uri;
+    this.headers = Map.copyOf(headers);
+    this.body = body;
+    this.hasBody = hasBody;
+    this.repeat = base.repeat;
+    this.attempt = attempt;
   }
 
   /**
@@ -42,7 +51,7 @@ public final class ApiRequest {
    *     failures show
    */
   public static ApiRequest of(String method, String template, URI uri, Repeat repeat) {
-    return new ApiRequest(method, template, uri, Map.of(), Optional.empty(), repeat);
+    return new ApiRequest(method, template, uri, Map.of(), repeat);
   }
 
   /** A copy with this header set; a header of the same name is replaced. */
@@ -50,12 +59,26 @@ public final class ApiRequest {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.keySet().removeIf(name::equalsIgnoreCase);
     more.put(name, value);
-    return new ApiRequest(method, template, uri, more, body(), repeat);
+    return new ApiRequest(this, more, body, hasBody, attempt);
   }
 
   /** A copy with this body. */
   public ApiRequest withBody(byte[] bytes) {
-    return new ApiRequest(method, template, uri, headers, Optional.of(bytes), repeat);
+    return new ApiRequest(this, headers, bytes.clone(), true, attempt);
+  }
+
+  /** A copy that knows which attempt it is and until when the call may last. */
+  ApiRequest with(Attempt which) {
+    return new ApiRequest(this, headers, body, hasBody, which);
+  }
+
+  Attempt attempt() {
+    return attempt;
+  }
+
+  /** Whether carrying it out changes something at the server. */
+  boolean isWrite() {
+    return !method.equals("GET") && !method.equals("HEAD");
   }
 
   public String method() {

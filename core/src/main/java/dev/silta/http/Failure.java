@@ -3,6 +3,7 @@ package dev.silta.http;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What is known of a failed call. Holds no address, no credentials and no request body.
@@ -23,6 +24,37 @@ public record Failure(
     int attempts,
     boolean mayBeProcessed,
     String message) {
+
+  /** Of an answer that came. */
+  static Failure answered(
+      ApiRequest request, ApiResponse response, boolean mayBeProcessed, String message) {
+    Optional<String> id =
+        Stream.of("X-Request-Id", "X-Correlation-Id", "Request-Id")
+            .flatMap(name -> response.header(name).stream())
+            .findFirst()
+            .map(Redaction::of);
+    return new Failure(
+        request.method(),
+        request.template(),
+        OptionalInt.of(response.status()),
+        id,
+        response.attempts(),
+        mayBeProcessed,
+        message);
+  }
+
+  /** Of a request without an answer, sent this many times. */
+  static Failure unanswered(
+      ApiRequest request, int attempts, boolean mayBeProcessed, String message) {
+    return new Failure(
+        request.method(),
+        request.template(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        attempts,
+        mayBeProcessed || request.attempt().doubtful(),
+        message);
+  }
 
   /** One line for a log: {@code PUT /orders: 400 after 1 attempt: Article 'X' does not exist.} */
   @Override

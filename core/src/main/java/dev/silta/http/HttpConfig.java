@@ -27,13 +27,13 @@ public interface HttpConfig {
   /** Longest time for one attempt, from sending to the last byte of the body; 60 s. */
   @Value.Default
   default Duration attemptDeadline() {
-    return Duration.ofSeconds(60);
+    return Duration.ofMinutes(1);
   }
 
   /** Longest time for a call with its waits and retries; 120 s. */
   @Value.Default
   default Duration callDeadline() {
-    return Duration.ofSeconds(120);
+    return Duration.ofMinutes(2);
   }
 
   /** Largest body that is read, in bytes after decompression; 32 MiB. */
@@ -54,8 +54,9 @@ public interface HttpConfig {
   }
 
   /**
-   * The host's own client. Its redirects must be off. Excludes {@link #proxy} and {@link
-   * #sslContext}.
+   * The host's own client. Its redirects must be off, since they would carry credentials away.
+   * Excludes {@link #proxy} and {@link #sslContext}. Without one, all clients of equal settings
+   * share one of the JDK's, with its few daemon threads.
    */
   Optional<HttpClient> httpClient();
 
@@ -88,5 +89,16 @@ public interface HttpConfig {
   }
 
   /** Builds the value; every setting has a default. */
-  final class Builder extends ImmutableHttpConfig.Builder {}
+  final class Builder extends ImmutableHttpConfig.Builder {
+
+    /**
+     * The configuration.
+     *
+     * @throws IllegalArgumentException if a setting is out of range or excludes another
+     */
+    @Override
+    public HttpConfig build() {
+      return HttpClients.checked(super.build());
+    }
+  }
 }

@@ -24,6 +24,8 @@ public interface JsonCodec {
   <T> T read(byte[] body, Class<T> type);
 
   /**
+   * Reads a whole document as a tree.
+   *
    * @throws JsonException if it is not JSON or exceeds a limit
    */
   JsonNode tree(byte[] body);

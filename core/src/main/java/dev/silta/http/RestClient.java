@@ -16,6 +16,8 @@ public final class RestClient {
   private final JsonCodec codec;
 
   /**
+   * A client of this base address.
+   *
    * @param base without a trailing slash
    */
   public RestClient(URI base, ApiTransport transport, JsonCodec codec) {

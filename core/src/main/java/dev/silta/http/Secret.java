@@ -10,6 +10,8 @@ public final class Secret {
   }
 
   /**
+   * A secret of this value.
+   *
    * @throws IllegalArgumentException if the value is blank
    */
   public static Secret of(String value) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.http;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** Gives a call its deadline, which every wait and attempt further in respects. */
+final class DeadlineTransport implements ApiTransport {
+  private final ApiTransport inner;
+  private final Duration longest;
+  private final Clock clock;
+
+  DeadlineTransport(ApiTransport inner, Duration longest, Clock clock) {
+    this.inner = inner;
+    this.longest = longest;
+    this.clock = clock;
+  }
+
+  @Override
+  public ApiResponse send(ApiRequest request) {
+    return inner.send(request.with(request.attempt().until(clock.instant().plus(longest))));
+  }
+
+  @Override
+  public String toString() {
+    return "Deadline " + longest + " > " + inner;
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.http;
+
+import java.time.Duration;
+
+/**
+ * What follows rejected credentials: nothing is sent but one probe after each of growing intervals,
+ * until one is accepted. Times in nanoseconds. Not thread-safe.
+ */
+final class Probation {
+  private static final Duration FIRST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+  private int rejections;
+  private long next;
+
+  /** Answers 0 if a request may go, and counts it as the probe; else how long until then. */
+  long admit(long now) {
+    if (rejections == 0) {
+      return 0;
+    }
+    if (now < next) {
+      return next - now;
+    }
+    // others wait for what becomes of this one
+    next = now + interval();
+    return 0;
+  }
+
+  void rejected(long now) {
+    // requests that were under way together are one rejection
+    if (rejections == 0 || now >= next - interval()) {
+      rejections++;
+    }
+    next = now + interval();
+  }
+
+  void accepted() {
+    rejections = 0;
+  }
+
+  private long interval() {
+    long doubled = FIRST.toNanos() << Math.min(rejections - 1, 10);
+    return Math.min(LONGEST.toNanos(), doubled);
+  }
+}
