@@ -14,7 +14,7 @@ public interface GetPurchaseOrderModel {
 
   Optional<GetPurchaseOrderModelSupplierInfo> supplierInfo();
 
-  Optional<GetPurchaseOrderModelPurchaseOrderInfo> purchaseOrderInfo();
+  GetPurchaseOrderModelPurchaseOrderInfo purchaseOrderInfo();
 
   List<GetPurchaseOrderLine> purchaseOrderLines();
 

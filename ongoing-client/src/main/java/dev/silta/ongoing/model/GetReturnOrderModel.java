@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetReturnOrderModel.class)
 public interface GetReturnOrderModel {
-  Optional<GetReturnOrderModelReturnOrderInfo> returnOrderInfo();
+  GetReturnOrderModelReturnOrderInfo returnOrderInfo();
 
   Optional<GetReturnOrderModelCustomerOrderInfo> customerOrderInfo();
 
