@@ -43,8 +43,8 @@ public interface GetOrderInfo {
 
   Optional<CodeNamePair> wayOfDelivery();
 
-  /** Declared as a date-time but also served as a plain date; see {@link #deliveryDay}. */
-  Optional<String> deliveryDate();
+  /** Declared as a date-time but served as a plain date as well: only the day counts. */
+  Optional<LocalDate> deliveryDate();
 
   Optional<Instant> createdDate();
 
@@ -115,11 +115,6 @@ public interface GetOrderInfo {
   Optional<Instant> orderFreeDateTime3();
 
   Optional<Instant> orderFreeDateTime4();
-
-  /** The delivery date as a day, whichever way it was served; empty if unreadable. */
-  default Optional<LocalDate> deliveryDay() {
-    return deliveryDate().flatMap(LeadingDate::of);
-  }
 
   static Builder builder() {
     return new Builder();
