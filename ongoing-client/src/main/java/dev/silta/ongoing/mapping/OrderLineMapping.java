@@ -7,8 +7,8 @@ import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrderLine;
 import dev.silta.ongoing.model.PostOrderLine;
-import dev.silta.ongoing.model.PostOrderLinePrices;
-import dev.silta.ongoing.model.PostOrderLineVat;
+import dev.silta.ongoing.model.PostOrderLine.PostOrderLinePrices;
+import dev.silta.ongoing.model.PostOrderLine.PostOrderLineVat;
 import java.math.BigDecimal;
 
 /** What becomes of an order line: the published rows, then VAT and note. */

@@ -19,6 +19,11 @@ public final class OrderNumbers {
     return Lengths.within(LONGEST, "number", settings.orderNumberPrefix() + number.value());
   }
 
+  /** Whether the warehouse can hold the number at all. */
+  public static boolean fits(OrderNumber number, OngoingSettings settings) {
+    return prefixLength(settings) + number.value().length() <= LONGEST;
+  }
+
   /** The shop's number; a number without our prefix stays as it is and is not ours. */
   public static OrderNumber toShop(String orderNumber, OngoingSettings settings) {
     String number = orderNumber.strip();
