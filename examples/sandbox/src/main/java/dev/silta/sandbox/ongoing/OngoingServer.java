@@ -97,6 +97,11 @@ public final class OngoingServer implements AutoCloseable {
     return guard.get(() -> warehouse.article(number).map(new ArticleView(warehouse)::of));
   }
 
+  /** Numbers of all articles, in the order in which they came. */
+  public List<String> articleNumbers() {
+    return guard.get(() -> warehouse.articles().stream().map(StockArticle::number).toList());
+  }
+
   public int articleCount() {
     return guard.get(() -> warehouse.articles().size());
   }
