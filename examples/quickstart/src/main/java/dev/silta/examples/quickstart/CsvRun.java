@@ -33,13 +33,12 @@ final class CsvRun {
    */
   Result run(Path file) throws IOException {
     try (Sandbox sandbox = Sandbox.start()) {
-      sandbox.shop().seed().shippingMethod("Standard delivery", "STANDARD");
-      sandbox.shop().seed().paymentMethod("Card", "CARD");
       RetailSummary loaded = RetailCsv.load(sandbox.shop(), file);
       out.printf(
           "%d lines: %d documents, %d products%n",
           loaded.lines(), loaded.documents().size(), loaded.products());
-      SyncEngine engine = Engines.of(sandbox);
+      SyncEngine engine =
+          Engines.of(sandbox, Engines.settings(sandbox).deliveryWithoutMethod("STANDARD").build());
       work(sandbox, engine);
       Map<String, Sum> outcomes = outcomes(sandbox, engine, loaded);
       print(outcomes, loaded);

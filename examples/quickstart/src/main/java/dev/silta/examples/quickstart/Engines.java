@@ -31,6 +31,16 @@ final class Engines {
 
   /** An engine between the sandbox's two servers. */
   static SyncEngine of(Sandbox sandbox) {
+    return of(sandbox, settings(sandbox).build());
+  }
+
+  /** The settings that every use of the sandbox's warehouse needs. */
+  static OngoingSettings.Builder settings(Sandbox sandbox) {
+    return OngoingSettings.builder()
+        .goodsOwnerId(new GoodsOwnerId(sandbox.warehouse().goodsOwnerId()));
+  }
+
+  static SyncEngine of(Sandbox sandbox, OngoingSettings settings) {
     MyCashflowClient shop =
         MyCashflowClient.create(
             MyCashflowConfig.builder()
@@ -48,10 +58,6 @@ final class Engines {
                 .password(Secret.of(sandbox.warehouse().password()))
                 .callsPerSecond(1000)
                 .build());
-    OngoingSettings settings =
-        OngoingSettings.builder()
-            .goodsOwnerId(new GoodsOwnerId(sandbox.warehouse().goodsOwnerId()))
-            .build();
     return engine(
         "demo",
         MyCashflowShop.builder(shop).build(),

@@ -22,9 +22,10 @@ final class SideBySide {
     out.printf(ROW, "", "MyCashflow", "Ongoing WMS");
     row("number", here.at("/id"), info.at("/orderNumber"));
     row("state", here.at("/status"), info.at("/orderStatus/number"));
-    row("name", name(here), there.at("/consignee/name").asText());
-    row("street", here.at("/shipping_address/street_address"), there.at("/consignee/address1"));
-    row("city", here.at("/shipping_address/city"), there.at("/consignee/city"));
+    JsonNode address = address(here);
+    row("name", name(address), there.at("/consignee/name").asText());
+    row("street", address.at("/street_address"), there.at("/consignee/address1"));
+    row("city", address.at("/city"), there.at("/consignee/city"));
     row("total", here.at("/total"), info.at("/customerPrice"));
     row("remark", remark(here), info.at("/orderRemark").asText());
     row("delivery", here.at("/shipping_method_id"), info.at("/wayOfDelivery/code"));
@@ -42,8 +43,16 @@ final class SideBySide {
     out.printf(ROW, what, here, there);
   }
 
-  private static String name(JsonNode order) {
-    JsonNode address = order.at("/shipping_address");
+  /** Where the shop sends it: the delivery address if there is one. */
+  private static JsonNode address(JsonNode order) {
+    JsonNode delivery = order.at("/shipping_address");
+    return delivery.at("/street_address").asText("").isEmpty()
+            || delivery.at("/street_address").isNull()
+        ? order.at("/customer_information")
+        : delivery;
+  }
+
+  private static String name(JsonNode address) {
     return address.at("/first_name").asText() + " " + address.at("/last_name").asText();
   }
 
