@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.silta.http.HttpConfig;
 import dev.silta.http.JsonCodec.UnknownProperties;
@@ -80,6 +81,17 @@ public final class StoreServer
   /** Answers this request, if its body is as in the fixture, with another fixture. */
   public void answer(String method, String url, String body, int status, String fixture) {
     server.stubFor(answered(withBody(announced(method, url), body), status, fixture));
+  }
+
+  /** Answers this request with one fixture the first time and with another one afterwards. */
+  public void answerInTurn(String method, String url, String first, String then) {
+    server.stubFor(
+        answered(announced(method, url), 200, first)
+            .inScenario(url)
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willSetStateTo("then"));
+    server.stubFor(
+        answered(announced(method, url), 200, then).inScenario(url).whenScenarioStateIs("then"));
   }
 
   /** Takes this request and answers with an empty body. */
