@@ -23,7 +23,7 @@ public final class ApiTransports {
     Origin origin = Origin.secure(base);
     Clock clock = config.clock();
     ApiTransport chain = new JdkTransport(config);
-    chain = new LoggingTransport(chain, clock);
+    chain = new LoggingTransport(chain, clock, LoggingTransport.LOG);
     chain = new UserAgentTransport(chain, config.userAgent());
     chain = new AuthenticatingTransport(chain, origin, user, password);
     chain = new RetryAfterTransport(chain, clock);

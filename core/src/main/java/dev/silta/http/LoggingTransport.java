@@ -9,18 +9,20 @@ import org.slf4j.LoggerFactory;
 
 /** Logs each attempt at DEBUG: what kind of call, how it ended; no address, header or body. */
 final class LoggingTransport implements ApiTransport {
-  private static final Logger LOG = LoggerFactory.getLogger("dev.silta.http");
+  static final Logger LOG = LoggerFactory.getLogger("dev.silta.http");
   private final ApiTransport inner;
   private final Clock clock;
+  private final Logger log;
 
-  LoggingTransport(ApiTransport inner, Clock clock) {
+  LoggingTransport(ApiTransport inner, Clock clock, Logger log) {
     this.inner = inner;
     this.clock = clock;
+    this.log = log;
   }
 
   @Override
   public ApiResponse send(ApiRequest request) {
-    if (!LOG.isDebugEnabled()) {
+    if (!log.isDebugEnabled()) {
       return inner.send(request);
     }
     Instant start = clock.instant();
@@ -35,7 +37,7 @@ final class LoggingTransport implements ApiTransport {
   }
 
   private void log(ApiRequest request, String end, Instant start) {
-    LOG.debug(
+    log.debug(
         "{} {}: {}, attempt {}, {} ms",
         request.method(),
         request.template(),

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where credentials go, and where nothing goes. */
+class OriginTest {
+  private final Scripted wire = new Scripted(Scripted.status(200));
+
+  private static ApiTransport basic(String base) {
+    Lane lane = Lane.of(1000, 1000, 10, Clock.systemUTC());
+    return ApiTransports.basic(
+        URI.create(base), "user", Secret.of("canary"), lane, HttpConfig.defaults());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://shop.example/api",
+        "HTTPS://shop.example",
+        "http://localhost:8080",
+        "http://127.0.0.1:8080/api",
+        "http://[::1]:8080"
+      })
+  void httpsAndLoopbackAreAllowed(String base) {
+    assertThat(basic(base)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://shop.example",
+        "http://localhost.shop.example",
+        "http://127.0.0.1.shop.example",
+        "http://10.0.0.1",
+        "ftp://localhost",
+        "https://canary:canary@shop.example",
+        "http://localhost@shop.example",
+        "//shop.example",
+        "/api",
+        "https:shop.example"
+      })
+  void otherAddressesAreRefusedAndNotRepeated(String base) {
+    assertThatThrownBy(() -> basic(base))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContainingAny("canary", "shop.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://shop.example, https://shop.example/api/x",
+    "https://shop.example, https://SHOP.example:443/x",
+    "https://shop.example:443/api, https://shop.example/x",
+    "http://localhost:81, http://localhost:81/x"
+  })
+  void credentialsGoToTheOrigin(String base, String address) {
+    authenticating(base).send(request(address));
+    assertThat(wire.seen().get(0).headers()).containsKey("Authorization");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://shop.example/x",
+        "https://shop.example:444/x",
+        "https://shop.example.evil.example/x",
+        "https://evil.example/x",
+        "https://user@shop.example/x",
+        "https://shop.example@evil.example/x",
+        "/x"
+      })
+  void nothingGoesElsewhere(String address) {
+    assertThatThrownBy(() -> authenticating("https://shop.example").send(request(address)))
+        .isExactlyInstanceOf(ApiException.InvalidData.class)
+        .hasMessageNotContaining("example");
+    assertThat(wire.seen()).isEmpty();
+  }
+
+  private ApiTransport authenticating(String base) {
+    Origin origin = Origin.secure(URI.create(base));
+    return new AuthenticatingTransport(wire, origin, "user", Secret.of("canary"));
+  }
+
+  private static ApiRequest request(String address) {
+    return ApiRequest.of("GET", "/x", URI.create(address), Repeat.SAFE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void redirectsAreNeverFollowed(int status) throws IOException {
+    try (RawServer other = new RawServer(Answers.json(200, "{}"))) {
+      String location = "Location: " + other.address() + "/y";
+      try (RawServer origin = new RawServer(Answers.json(status, "{}", location))) {
+        ApiTransport transport = basic(origin.address().toString());
+        for (String method : new String[] {"GET", "POST"}) {
+          ApiRequest request =
+              ApiRequest.of(method, "/x", origin.address().resolve("/x"), Repeat.NEVER_BLINDLY);
+          ApiResponse answer = transport.send(request);
+          assertThatThrownBy(() -> Proof.of(request, answer).status())
+              .isExactlyInstanceOf(ApiException.InvalidData.class)
+              .hasMessageContaining("redirects are not followed");
+        }
+        assertThat(origin.seen()).hasSize(2);
+        assertThat(other.seen()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aUserNameHasNoColon() {
+    Origin origin = Origin.secure(URI.create("https://shop.example"));
+    assertThatThrownBy(
+            () -> new AuthenticatingTransport(wire, origin, "canary:x", Secret.of("canary")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("canary");
+  }
+}
