@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Conversions that more than one client uses: pure functions on text and numbers. May depend on the
- * neutral model and the JDK only.
+ * Conversions that more than one client uses: pure functions without state. May depend on the model
+ * only.
  */
 @NullMarked
 package dev.silta.mapping;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.flow;
+
+import dev.silta.model.Article;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/** Business choices of the catalogue flow. Immutable. */
+@Value.Immutable
+@FlowStyle
+public interface CatalogueSettings {
+
+  /** Which articles are kept at the warehouse; all by default. Must be pure. */
+  @Value.Default
+  default Predicate<Article> selection() {
+    return article -> true;
+  }
+
+  static CatalogueSettings defaults() {
+    return builder().build();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the settings; every one has a default. */
+  final class Builder extends ImmutableCatalogueSettings.Builder {}
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.flow;
+
+import dev.silta.model.FieldValues;
+import dev.silta.model.Fulfilment;
+import dev.silta.model.FulfilmentStage;
+import dev.silta.model.PaymentState;
+import dev.silta.model.ReasonCode;
+import dev.silta.store.OperationRow;
+import dev.silta.store.OperationType;
+import java.util.Optional;
+
+/** An order that is open in the shop and not known to be at the warehouse. */
+final class OrderCreation {
+  private static final ReasonCode TAKEN = ReasonCode.FOREIGN_REFERENCE;
+  private final FieldDigests digests;
+  private final OrderLinks links;
+  private final OrderArticles articles;
+
+  OrderCreation(OrderSettings settings, FieldDigests digests, OrderLinks links) {
+    this.digests = digests;
+    this.links = links;
+    this.articles = new OrderArticles(settings);
+  }
+
+  Decision decide(OrderFacts facts) {
+    return outOfScope(facts)
+        .or(() -> articles.problem(facts, OperationType.CREATE_ORDER))
+        .orElseGet(() -> create(facts, facts.wanted()));
+  }
+
+  private static Optional<Decision> outOfScope(OrderFacts facts) {
+    if (facts.goods().isEmpty()) {
+      return Optional.of(
+          new Decision.Leave(
+              ReasonCode.NOTHING_TO_SEND, LineAccount.of(facts.shop()).toString(), false));
+    }
+    if (facts.shop().placedAt().isBefore(facts.watermark()) && !facts.manual()) {
+      return Optional.of(
+          new Decision.Leave(
+              ReasonCode.BEFORE_WATERMARK, "placed before " + facts.watermark(), false));
+    }
+    if (facts.shop().payment() == PaymentState.OUTSTANDING && !facts.manual()) {
+      return Optional.of(
+          new Decision.Keep(
+              Hold.held(OperationType.CREATE_ORDER, ReasonCode.UNPAID, "not paid yet")));
+    }
+    return Optional.empty();
+  }
+
+  private Decision create(OrderFacts facts, FieldValues wanted) {
+    String evidence = digests.of(wanted.asMap() + " " + facts.articles().values());
+    Optional<OperationRow> refused = facts.ledger().refused(OperationType.CREATE_ORDER, evidence);
+    boolean taken = refused.flatMap(OperationRow::reason).filter(TAKEN::equals).isPresent();
+    if (refused.isPresent() && !taken && !facts.manual()) {
+      return Ledger.again(refused.get());
+    }
+    if (facts.warehouse() instanceof Sight.Seen<Fulfilment> seen) {
+      return found(facts, wanted, seen.value(), evidence);
+    }
+    boolean mayBeThere = taken || facts.createReplaces();
+    if (mayBeThere && facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
+      return new Decision.Lookup();
+    }
+    return new Decision.Apply(change(facts, wanted, evidence));
+  }
+
+  /** An order of this number is there although we have no record of having sent it. */
+  private Decision found(OrderFacts facts, FieldValues wanted, Fulfilment there, String evidence) {
+    if (there.stage() == FulfilmentStage.CANCELLED) {
+      return conflict(ReasonCode.CANCELLED_AT_WAREHOUSE, "a cancelled order has this number");
+    }
+    if (wanted.equals(there.content()) || sharesLines(wanted, there.content())) {
+      return new Decision.Settle(links.adopted(facts, there), "found under its number");
+    }
+    String detail =
+        "order %s of this number differs in %s"
+            .formatted(there.warehouseId(), wanted.differences(there.content()));
+    return new Decision.Keep(
+        Hold.conflict(OperationType.CREATE_ORDER, TAKEN, detail).because(evidence));
+  }
+
+  /** Line keys are the shop's own: an order with the same article on one came from this shop. */
+  private static boolean sharesLines(FieldValues wanted, FieldValues there) {
+    return wanted.asMap().entrySet().stream()
+        .filter(
+            field -> field.getKey().startsWith("lines[") && field.getKey().endsWith("].article"))
+        .anyMatch(field -> there.get(field.getKey()).equals(Optional.of(field.getValue())));
+  }
+
+  private Change change(OrderFacts facts, FieldValues wanted, String revision) {
+    return facts
+        .change(OperationType.CREATE_ORDER, revision)
+        .reason(LineAccount.of(facts.shop()).toString())
+        .payload(new Change.Payload.CreateOrder(facts.shop()))
+        .link(links.confirmed(facts, wanted))
+        .build();
+  }
+
+  private static Decision conflict(ReasonCode reason, String detail) {
+    return new Decision.Keep(Hold.conflict(OperationType.CREATE_ORDER, reason, detail));
+  }
+}

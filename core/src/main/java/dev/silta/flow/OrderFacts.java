@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.flow;
+
+import dev.silta.model.FieldValues;
+import dev.silta.model.Flow;
+import dev.silta.model.Fulfilment;
+import dev.silta.model.LineKind;
+import dev.silta.model.SalesOrder;
+import dev.silta.model.SalesOrderLine;
+import dev.silta.store.LinkRow;
+import dev.silta.store.OperationType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** All that the decision on one order depends on. Immutable. */
+@Value.Immutable
+@FlowStyle
+public interface OrderFacts {
+
+  SalesOrder shop();
+
+  /** What would be sent now. */
+  Content content();
+
+  /** The record before anything was confirmed holds connection and number only. */
+  LinkRow link();
+
+  Ledger ledger();
+
+  Sight<Fulfilment> warehouse();
+
+  /** Standing of the order's articles, by the compared form of their numbers. */
+  Map<String, Standing> articles();
+
+  /** Orders placed before this go only by hand. */
+  Instant watermark();
+
+  /** Whether a person asked for this order. */
+  boolean manual();
+
+  /** Whether a create would silently replace an order of the same number. */
+  boolean createReplaces();
+
+  /** Whether the order is known to be at the warehouse. */
+  default boolean known() {
+    return link().warehouseId().isPresent();
+  }
+
+  /** The lines that concern the warehouse. */
+  default List<SalesOrderLine> goods() {
+    return shop().lines().stream().filter(line -> line.kind() == LineKind.GOODS).toList();
+  }
+
+  /** What would be sent; only for content that maps. */
+  default FieldValues wanted() {
+    return ((Content.Mapped) content()).values();
+  }
+
+  /** A change of this order, begun. */
+  default Change.Builder change(OperationType type, String revision) {
+    Change.Builder builder = Change.builder();
+    builder.flow(Flow.ORDERS).subject(shop().number().value()).type(type).revision(revision);
+    return builder;
+  }
+
+  default OrderFacts with(LinkRow newLink) {
+    return builder().from(this).link(newLink).build();
+  }
+
+  default OrderFacts with(Optional<Fulfilment> seen) {
+    Sight<Fulfilment> sight =
+        seen.<Sight<Fulfilment>>map(Sight.Seen::new).orElseGet(Sight.Absent::new);
+    return builder().from(this).warehouse(sight).build();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the facts; everything is mandatory. */
+  final class Builder extends ImmutableOrderFacts.Builder {}
+
+  /** What is known of an article at the warehouse. */
+  enum Standing {
+    KNOWN,
+    /** Not there yet, but the shop has it, so that it can be sent first. */
+    UPLOADABLE,
+    /** Neither there nor in the shop. */
+    UNKNOWN,
+    /** Two articles of the shop claim the number. */
+    AMBIGUOUS
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.flow;
+
+import dev.silta.model.FieldValues;
+import dev.silta.model.FulfilledLine;
+import dev.silta.model.Fulfilment;
+import dev.silta.model.FulfilmentStage;
+import dev.silta.model.Quantity;
+import dev.silta.model.SalesOrderLine;
+import dev.silta.store.LinkRow;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is recorded about an order after each kind of proof. */
+final class OrderLinks {
+  private final FieldDigests digests;
+
+  OrderLinks(FieldDigests digests) {
+    this.digests = digests;
+  }
+
+  /** The warehouse has the order as it is there, whoever put it. */
+  LinkRow adopted(OrderFacts facts, Fulfilment there) {
+    LinkRow link =
+        facts.link().toBuilder()
+            .warehouseId(there.warehouseId())
+            .confirmed(digests.of(there.content()))
+            .accepted(accepted(there))
+            .build();
+    return atStage(link, there.stage());
+  }
+
+  /** The warehouse has what was wanted. */
+  LinkRow confirmed(OrderFacts facts, FieldValues wanted) {
+    return facts.link().toBuilder()
+        .confirmed(digests.of(wanted))
+        .accepted(accepted(facts))
+        .open(true)
+        .build();
+  }
+
+  /** A cancelled order needs no goods any more, so nothing of it may be added back to the stock. */
+  static LinkRow atStage(LinkRow link, FulfilmentStage stage) {
+    return switch (stage) {
+      case UNKNOWN, TROUBLE -> link;
+      case CANCELLED -> link.toBuilder().stage(stage).accepted(Map.of()).build();
+      default -> link.toBuilder().stage(stage).build();
+    };
+  }
+
+  private static Map<String, Quantity> accepted(OrderFacts facts) {
+    return facts.goods().stream()
+        .filter(line -> line.article().isPresent())
+        .collect(
+            Collectors.toMap(
+                line -> line.article().orElseThrow().key(),
+                SalesOrderLine::quantity,
+                Quantity::plus,
+                TreeMap::new));
+  }
+
+  private static Map<String, Quantity> accepted(Fulfilment there) {
+    return there.lines().stream()
+        .collect(
+            Collectors.toMap(
+                line -> line.article().key(),
+                FulfilledLine::ordered,
+                Quantity::plus,
+                TreeMap::new));
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.flow;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Business choices of the order flow. Immutable. */
+@Value.Immutable
+@FlowStyle
+public interface OrderSettings {
+
+  /**
+   * Orders placed before this go only by explicit transfer. Default: the time of the connection's
+   * first run of the flow, so that going live sends no history.
+   */
+  Optional<Instant> placedSince();
+
+  /** What happens to an order with an article that the warehouse does not know. */
+  @Value.Default
+  default UnknownArticles unknownArticles() {
+    return UnknownArticles.UPLOAD_FIRST;
+  }
+
+  /** What happens if people at the warehouse changed a field that the shop did not change. */
+  @Value.Default
+  default WarehouseEdits warehouseEdits() {
+    return WarehouseEdits.KEEP;
+  }
+
+  static OrderSettings defaults() {
+    return builder().build();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the settings; every one has a default. */
+  final class Builder extends ImmutableOrderSettings.Builder {}
+
+  /** What happens to an order with an article that the warehouse does not know. */
+  enum UnknownArticles {
+    /** The article is sent first, then the order. */
+    UPLOAD_FIRST,
+    /** The order is held with {@code SKU_UNKNOWN}. */
+    HOLD
+  }
+
+  /** Who wins if both sides touched an order. */
+  enum WarehouseEdits {
+    /**
+     * An update that would overwrite an edit of the warehouse is held with {@code EDIT_BLOCKED}.
+     */
+    KEEP,
+    /** The shop wins. */
+    OVERWRITE
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.flow;
+
+import dev.silta.model.Quantity;
+import dev.silta.model.StockLevel;
+import dev.silta.store.LinkRow;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** All that the decision on one article's stock depends on. Immutable. */
+@Value.Immutable
+@FlowStyle
+public interface StockFacts {
+
+  /** The warehouse's figures. */
+  StockLevel warehouse();
+
+  /** The shop's figures; absent if the shop does not have the article. */
+  Optional<StockLevel> shop();
+
+  /** Articles of the shop that claim the number. */
+  List<LinkRow> claims();
+
+  /** Pieces of orders that are open in the shop and accepted by the warehouse. */
+  Quantity accepted();
+
+  Ledger ledger();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the facts; all but the shop's figures is mandatory. */
+  final class Builder extends ImmutableStockFacts.Builder {}
+}

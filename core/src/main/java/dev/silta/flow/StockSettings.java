@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.flow;
+
+import dev.silta.model.Quantity;
+import org.immutables.value.Value;
+
+/** Business choices of the stock flow. Immutable. */
+@Value.Immutable
+@FlowStyle
+public interface StockSettings {
+
+  /** Whether the flow runs at all. Off until switched on, as in Ongoing's published integration. */
+  @Value.Default
+  default Switch enabled() {
+    return Switch.OFF;
+  }
+
+  /** Pieces that are never offered, taken off last. */
+  @Value.Default
+  default Quantity buffer() {
+    return Quantity.ZERO;
+  }
+
+  /**
+   * How the figure to write is worked out; replaceable, since the shop's own rule is unpublished.
+   */
+  @Value.Default
+  default StockEquation equation() {
+    return StockEquation.STANDARD;
+  }
+
+  /** A run that would change more articles than this, and more than the share, stops. */
+  @Value.Default
+  default int guardFloor() {
+    return 10;
+  }
+
+  /** Percent of the compared articles; see {@link #guardFloor}. */
+  @Value.Default
+  default int guardPercent() {
+    return 20;
+  }
+
+  @Value.Check
+  default void check() {
+    if (buffer().compareTo(Quantity.ZERO) < 0) {
+      throw new IllegalArgumentException("stock.buffer must not be negative: " + buffer());
+    }
+    if (guardFloor() < 0 || guardPercent() < 0 || guardPercent() > 100) {
+      throw new IllegalArgumentException(
+          "stock.guardFloor must not be negative, stock.guardPercent must be 0 to 100");
+    }
+  }
+
+  static StockSettings defaults() {
+    return builder().build();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the settings; every one has a default. */
+  final class Builder extends ImmutableStockSettings.Builder {}
+
+  /** Whether something is done. */
+  enum Switch {
+    ON,
+    OFF
+  }
+}

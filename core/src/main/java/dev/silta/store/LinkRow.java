@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.store;
+
+import dev.silta.model.FulfilmentStage;
+import dev.silta.model.Quantity;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What one thing of the shop is at the warehouse, and what was last confirmed there. Key:
+ * connection, kind, shop key, part. Holds keyed digests of field values instead of the values.
+ */
+@Value.Immutable
+@StoreStyle
+public interface LinkRow {
+
+  ConnectionId connection();
+
+  LinkKind kind();
+
+  /** The shop's own key: an order number or an article's shop key. */
+  String shopKey();
+
+  /** Which of the warehouse's orders for one order of the shop; {@code 1} unless it was split. */
+  @Value.Default
+  default String part() {
+    return "1";
+  }
+
+  /** Number that both sides know it by, in the form it is compared in. */
+  String number();
+
+  /** The warehouse's own id; absent while the shop's claim on the number is not confirmed. */
+  Optional<String> warehouseId();
+
+  /** Digest per field of what the warehouse last confirmed. */
+  Map<String, String> confirmed();
+
+  /** Orders: how far the warehouse is; only moves up, but for cancellation and return. */
+  Optional<FulfilmentStage> stage();
+
+  /** Orders: whether the order is still open in the shop, so that its accepted pieces count. */
+  @Value.Default
+  default boolean open() {
+    return true;
+  }
+
+  /** Orders: pieces that the warehouse accepted, by the compared form of the article number. */
+  Map<String, Quantity> accepted();
+
+  /** Orders: tracking codes that the shop surely has. */
+  Set<String> deliveredTracking();
+
+  /** Orders: when it was first seen that the goods had left. */
+  Optional<Instant> leftSeenAt();
+
+  /** 0 for a row that is not stored yet; the store counts it up with every save. */
+  @Value.Default
+  default long version() {
+    return 0;
+  }
+
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a row; connection, kind, shop key and number are mandatory. */
+  final class Builder extends ImmutableLinkRow.Builder {}
+}

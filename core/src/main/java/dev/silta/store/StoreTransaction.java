@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.store;
+
+import dev.silta.model.Flow;
+import dev.silta.model.Quantity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What can be read and written within one transaction. Every {@code save} compares the row's
+ * version with the stored one (0: must not exist) and throws {@link StaleRowException} if they
+ * differ. Not safe for use by several threads; not usable after the transaction.
+ */
+public interface StoreTransaction {
+
+  Optional<CheckpointRow> checkpoint(ConnectionId connection, String stream);
+
+  void save(CheckpointRow row);
+
+  /** Links of these shop keys, all parts. */
+  List<LinkRow> links(ConnectionId connection, LinkKind kind, Collection<String> shopKeys);
+
+  /** Links that claim these numbers, in the form they are compared in. */
+  List<LinkRow> linksByNumber(ConnectionId connection, LinkKind kind, Collection<String> numbers);
+
+  /** All links of a kind with a shop key above this one, in the order of shop keys. */
+  List<LinkRow> linksAfter(ConnectionId connection, LinkKind kind, String shopKey, int limit);
+
+  /**
+   * Stores a link.
+   *
+   * @throws StaleRowException also if another link of the kind has the same warehouse id
+   */
+  void save(LinkRow row);
+
+  void remove(LinkRow row);
+
+  /**
+   * Pieces accepted by the warehouse for orders that are still open in the shop.
+   *
+   * @return sums by article number, in the form they are compared in; bounded by the open orders,
+   *     not by the catalogue
+   */
+  Map<String, Quantity> acceptedPieces(ConnectionId connection);
+
+  /** All rows of these subjects in a flow. */
+  List<OperationRow> operations(ConnectionId connection, Flow flow, Collection<String> subjects);
+
+  /**
+   * Open rows to look at now, oldest due first: those whose time has come, and held ones and
+   * conflicts that were decided under other settings.
+   */
+  List<OperationRow> due(
+      ConnectionId connection, Flow flow, Instant now, String settings, int limit);
+
+  /** All rows that wait for something, in the order of their keys. */
+  List<OperationRow> open(ConnectionId connection);
+
+  void save(OperationRow row);
+
+  /**
+   * Takes a lease, by the store's own clock.
+   *
+   * @return empty while another owner holds it
+   */
+  Optional<Lease> acquire(ConnectionId connection, String name, String owner, Duration length);
+
+  /**
+   * Makes a lease that is still held last longer.
+   *
+   * @throws StaleRowException if it was lost
+   */
+  Lease renew(Lease lease, Duration length);
+
+  /** Gives a lease back; does nothing if it was lost. */
+  void release(Lease lease);
+
+  /**
+   * Proves that a lease is still held.
+   *
+   * @throws StaleRowException if it was lost
+   */
+  void require(Lease lease);
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.connector.Checkpoint;
+import dev.silta.flow.Change;
+import dev.silta.flow.Decision;
+import dev.silta.flow.StockSettings.Switch;
+import dev.silta.model.Flow;
+import dev.silta.model.OrderNumber;
+import dev.silta.store.Lease;
+import dev.silta.store.OperationRow;
+import dev.silta.sync.SyncReport.Ending;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
+  private final EngineContext template;
+  private final Supplier<String> ids;
+
+  DefaultSyncEngine(EngineContext template, Supplier<String> ids) {
+    this.template = template;
+    this.ids = ids;
+  }
+
+  @Override
+  public SyncPlan plan(Flow flow) {
+    EngineContext context = context();
+    return plan(context, driver(context, flow));
+  }
+
+  private static <T> SyncPlan plan(EngineContext context, Driver<T> driver) {
+    Tally tally = new Tally();
+    List<Step> steps = new ArrayList<>();
+    FlowReader.Sink sink = new Collecting(steps);
+    FlowReader<T> reader = new FlowReader<>(context, driver, tally);
+    driver.begin();
+    reader.due(sink);
+    reader.feed(sink);
+    List<String> notes =
+        tally.report(context.connection(), driver.flow(), Ending.DONE, null, "").notes();
+    long changes = steps.stream().filter(step -> step.decision() instanceof Decision.Apply).count();
+    boolean consent = driver.needsConsent((int) changes, tally.items());
+    return new SyncPlan(
+        context.connection(), driver.flow(), steps, notes, consent, Optional.empty());
+  }
+
+  @Override
+  public SyncReport apply(SyncPlan plan) {
+    if (!plan.connection().equals(template.connection())) {
+      throw new IllegalArgumentException("the plan is one of connection " + plan.connection());
+    }
+    if (plan.needsConsent()) {
+      throw new IllegalArgumentException("the plan needs consent: see SyncPlan.withConsent");
+    }
+    EngineContext context = context();
+    return apply(context, driver(context, plan.flow()), plan);
+  }
+
+  private static <T> SyncReport apply(EngineContext context, Driver<T> driver, SyncPlan plan) {
+    List<Step> now = plan(context, driver).steps();
+    List<Step> planned =
+        plan.steps().stream().filter(step -> step.decision() instanceof Decision.Apply).toList();
+    List<Step> current = planned.stream().flatMap(step -> find(step, now).stream()).toList();
+    return new FlowRun<>(context, driver, RunLimits.none())
+        .steps(current, planned.size() - current.size());
+  }
+
+  @Override
+  public SyncReport run(Flow flow, RunLimits limits) {
+    EngineContext context = context();
+    if (flow == Flow.STOCK && context.settings().stock().enabled() == Switch.OFF) {
+      return new Tally().report(context.connection(), flow, Ending.OFF, null, "");
+    }
+    if (flow == Flow.ORDERS) {
+      activate(context);
+    }
+    return changes(context, driver(context, flow), limits);
+  }
+
+  private static <T> SyncReport changes(EngineContext context, Driver<T> driver, RunLimits limits) {
+    return new FlowRun<>(context, driver, limits).changes();
+  }
+
+  /** Remembers the first run, so that going live sends no history. */
+  private static void activate(EngineContext context) {
+    Optional<Lease> lease =
+        context.inTransaction(
+            tx ->
+                tx.acquire(
+                    context.connection(),
+                    "activation",
+                    context.owner(),
+                    context.settings().leaseLength()));
+    lease.ifPresent(
+        held -> {
+          new Positions(context).activate(held);
+          context.inTransaction(
+              tx -> {
+                tx.release(held);
+                return true;
+              });
+        });
+  }
+
+  @Override
+  public SyncReport hint(OrderNumber order) {
+    EngineContext context = context();
+    activate(context);
+    return new FlowRun<>(context, orders(context, false), RunLimits.none()).subject(order.value());
+  }
+
+  @Override
+  public SyncReport transfer(OrderNumber order, String by, String why) {
+    LOG.info("transfer of order {} by hand, by {}: {}", order, by, why);
+    EngineContext context = context();
+    activate(context);
+    return new FlowRun<>(context, orders(context, true), RunLimits.none()).subject(order.value());
+  }
+
+  @Override
+  public List<Held> holds() {
+    return template.inTransaction(tx -> tx.open(template.connection())).stream()
+        .filter(row -> row.reason().isPresent())
+        .map(DefaultSyncEngine::held)
+        .toList();
+  }
+
+  private static Held held(OperationRow row) {
+    return Held.builder()
+        .flow(row.key().flow())
+        .subject(row.key().subject())
+        .type(row.key().type())
+        .state(row.state())
+        .reason(row.reason().orElseThrow())
+        .detail(row.detail())
+        .build();
+  }
+
+  @Override
+  public SyncReport reconcileOrders() {
+    EngineContext context = context();
+    activate(context);
+    return new FlowRun<>(context, orders(context, false), RunLimits.none()).everything();
+  }
+
+  @Override
+  public Desk desk() {
+    return this;
+  }
+
+  @Override
+  public Audit audit() {
+    return this;
+  }
+
+  /** A context of its own for each call, so that two threads do not share a lease. */
+  private EngineContext context() {
+    return EngineContext.builder().from(template).owner(ids.get()).build();
+  }
+
+  private static OrderDriver orders(EngineContext context, boolean manual) {
+    return new OrderDriver(context, new Positions(context).activation(), manual);
+  }
+
+  private static Driver<?> driver(EngineContext context, Flow flow) {
+    return switch (flow) {
+      case CATALOGUE -> new CatalogueDriver(context);
+      case ORDERS -> orders(context, false);
+      case STOCK -> new StockDriver(context);
+      case FULFILMENT -> new FulfilmentDriver(context);
+    };
+  }
+
+  /** Keeps steps and writes nothing. */
+  private record Collecting(List<Step> steps) implements FlowReader.Sink {
+
+    @Override
+    public boolean take(List<Step> more) {
+      steps.addAll(more);
+      return false;
+    }
+
+    @Override
+    public void reached(Checkpoint position) {}
+
+    @Override
+    public void wholeBegins(Instant at) {}
+  }
+
+  /** The decision of now that is the same as a planned one. */
+  private static Optional<Step> find(Step planned, List<Step> now) {
+    Change change = ((Decision.Apply) planned.decision()).change();
+    return now.stream().filter(step -> isSame(step, change)).findFirst();
+  }
+
+  private static boolean isSame(Step step, Change planned) {
+    return step.decision() instanceof Decision.Apply apply
+        && apply.change().subject().equals(planned.subject())
+        && apply.change().type() == planned.type()
+        && apply.change().revision().equals(planned.revision())
+        && apply.change().reason().equals(planned.reason());
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.model.OrderNumber;
+import java.util.List;
+
+/** What a person does about single orders and about what waits. */
+public interface Desk {
+
+  /**
+   * Sends one order now, by the same decisions as a run. A person may send what a run leaves alone:
+   * orders from before the activation, unpaid ones, and ones that were refused before.
+   *
+   * @param by who asks, for the log
+   * @param why for the log
+   */
+  SyncReport transfer(OrderNumber order, String by, String why);
+
+  /** All that waits, in the order of flows and subjects. */
+  List<Held> holds();
+}

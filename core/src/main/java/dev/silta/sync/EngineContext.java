@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.connector.Shop;
+import dev.silta.connector.Warehouse;
+import dev.silta.flow.FieldDigests;
+import dev.silta.store.ConnectionId;
+import dev.silta.store.StoreTransaction;
+import dev.silta.store.SyncStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/** What everything in the engine needs. */
+@Value.Immutable
+@SyncStyle
+abstract class EngineContext {
+
+  abstract ConnectionId connection();
+
+  abstract Shop shop();
+
+  abstract Warehouse warehouse();
+
+  abstract SyncStore store();
+
+  abstract SyncSettings settings();
+
+  abstract SyncListener listener();
+
+  abstract Clock clock();
+
+  /** Names the holder of leases; different for every engine. */
+  abstract String owner();
+
+  @Value.Derived
+  FieldDigests digests() {
+    return new FieldDigests(settings().digestKey());
+  }
+
+  /** Changes whenever a setting changes that can change a decision. */
+  @Value.Derived
+  String fingerprint() {
+    return digests()
+        .of(
+            String.join(
+                "\n",
+                shop().settingsFingerprint(),
+                warehouse().settingsFingerprint(),
+                settings().orders().toString(),
+                settings().fulfilment().toString()));
+  }
+
+  Instant now() {
+    return clock().instant();
+  }
+
+  <T> T inTransaction(Function<StoreTransaction, T> work) {
+    return store().inTransaction(work);
+  }
+
+  static ImmutableEngineContext.Builder builder() {
+    return ImmutableEngineContext.builder();
+  }
+}

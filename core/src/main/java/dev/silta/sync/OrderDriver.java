@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.connector.Capabilities;
+import dev.silta.connector.Feed;
+import dev.silta.connector.Reading;
+import dev.silta.flow.Change;
+import dev.silta.flow.Content;
+import dev.silta.flow.Decision;
+import dev.silta.flow.Hold;
+import dev.silta.flow.Ledger;
+import dev.silta.flow.OrderFacts;
+import dev.silta.flow.OrderFacts.Standing;
+import dev.silta.flow.OrderFlow;
+import dev.silta.flow.OrderSettings.UnknownArticles;
+import dev.silta.flow.Sight;
+import dev.silta.model.Article;
+import dev.silta.model.Flow;
+import dev.silta.model.Fulfilment;
+import dev.silta.model.FulfilmentStage;
+import dev.silta.model.LineKind;
+import dev.silta.model.OrderNumber;
+import dev.silta.model.ReasonCode;
+import dev.silta.model.SalesOrder;
+import dev.silta.model.SalesOrderLine;
+import dev.silta.store.OperationState;
+import dev.silta.store.OperationType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the facts about orders. */
+final class OrderDriver implements Driver<SalesOrder> {
+  private final EngineContext context;
+  private final OrderFlow flow;
+  private final CatalogueDriver catalogue;
+  private final Instant watermark;
+  private final boolean manual;
+
+  /**
+   * @param watermark orders placed before this go only by hand
+   * @param manual whether a person asked for the orders
+   */
+  OrderDriver(EngineContext context, Instant watermark, boolean manual) {
+    this.context = context;
+    this.flow = new OrderFlow(context.settings().orders(), context.digests());
+    this.catalogue = new CatalogueDriver(context);
+    this.watermark = watermark;
+    this.manual = manual;
+  }
+
+  @Override
+  public Flow flow() {
+    return Flow.ORDERS;
+  }
+
+  @Override
+  public Feed<SalesOrder> feed() {
+    return context.shop().orders();
+  }
+
+  @Override
+  public OperationType mainOperation() {
+    return OperationType.CREATE_ORDER;
+  }
+
+  @Override
+  public boolean readsAgainAfterWriting() {
+    return true;
+  }
+
+  @Override
+  public Optional<Reading<SalesOrder>> reread(String subject) {
+    return context.shop().order(new OrderNumber(subject));
+  }
+
+  @Override
+  public List<Step> decide(List<SalesOrder> items) {
+    Map<OrderNumber, SalesOrder> newest = new LinkedHashMap<>();
+    items.forEach(item -> newest.put(item.number(), item));
+    OrderRecords records =
+        context.inTransaction(tx -> OrderRecords.of(context.connection(), tx, newest.values()));
+    Map<String, Optional<Step>> uploads = new HashMap<>();
+    List<Pending> pending =
+        newest.values().stream().map(item -> new Pending(facts(item, records))).toList();
+    pending.forEach(this::advance);
+    lookUp(pending);
+    return pending.stream().map(each -> withArticles(each, uploads)).toList();
+  }
+
+  /** Decides again after the warehouse said that the number is taken. */
+  Optional<Step> decideTaken(Change change) {
+    if (!(change.payload() instanceof Change.Payload.CreateOrder create)) {
+      return Optional.empty();
+    }
+    OrderRecords records =
+        context.inTransaction(
+            tx -> OrderRecords.of(context.connection(), tx, List.of(create.order())));
+    OrderFacts facts = facts(create.order(), records);
+    Pending pending = new Pending(OrderFacts.builder().from(facts).ledger(Ledger.empty()).build());
+    Map<OrderNumber, Fulfilment> found = context.warehouse().find(List.of(create.order().number()));
+    pending.see(Optional.ofNullable(found.get(create.order().number())));
+    advance(pending);
+    return found.isEmpty() ? Optional.empty() : Optional.of(pending.step());
+  }
+
+  private OrderFacts facts(SalesOrder order, OrderRecords records) {
+    return OrderFacts.builder()
+        .shop(order)
+        .content(Content.of(() -> context.warehouse().contentOf(order)))
+        .link(records.link(order))
+        .ledger(records.ledger(order))
+        .warehouse(new Sight.NotLooked<>())
+        .articles(records.standings(order))
+        .watermark(watermark)
+        .manual(manual)
+        .createReplaces(context.warehouse().capabilities().create() == Capabilities.Create.REPLACES)
+        .build();
+  }
+
+  private void advance(Pending pending) {
+    pending.decide(flow);
+  }
+
+  /** One look-up for all orders of the batch that need one. */
+  private void lookUp(List<Pending> pending) {
+    List<OrderNumber> numbers =
+        pending.stream().filter(Pending::needsLookup).map(Pending::number).toList();
+    if (numbers.isEmpty()) {
+      return;
+    }
+    Map<OrderNumber, Fulfilment> found = context.warehouse().find(numbers);
+    for (Pending each : pending) {
+      if (each.needsLookup()) {
+        each.see(Optional.ofNullable(found.get(each.number())));
+        advance(each);
+      }
+    }
+  }
+
+  /** Articles that the warehouse does not know yet go before the order. */
+  private Step withArticles(Pending pending, Map<String, Optional<Step>> uploads) {
+    Step step = pending.step();
+    List<SalesOrderLine> unknown = unknownLines(pending.facts());
+    if (!(step.decision() instanceof Decision.Apply) || unknown.isEmpty()) {
+      return step;
+    }
+    if (context.settings().orders().unknownArticles() == UnknownArticles.HOLD) {
+      return step;
+    }
+    List<Step> first = new ArrayList<>();
+    for (SalesOrderLine line : unknown) {
+      Optional<Step> upload = uploads.computeIfAbsent(line.shopKey().orElseThrow(), this::upload);
+      if (upload.isEmpty()) {
+        return pending.without(line.article().orElseThrow().key(), flow);
+      }
+      first.add(upload.get());
+    }
+    return Step.builderFrom(step).first(first.stream().distinct().toList()).build();
+  }
+
+  private static List<SalesOrderLine> unknownLines(OrderFacts facts) {
+    return facts.shop().lines().stream()
+        .filter(line -> line.kind() == LineKind.GOODS && line.article().isPresent())
+        .filter(
+            line -> facts.articles().get(line.article().orElseThrow().key()) == Standing.UPLOADABLE)
+        .toList();
+  }
+
+  private Optional<Step> upload(String shopKey) {
+    return context
+        .shop()
+        .article(shopKey)
+        .filter(reading -> reading instanceof Reading.Read<Article>)
+        .map(reading -> ((Reading.Read<Article>) reading).value())
+        .map(article -> catalogue.decide(List.of(article)).get(0))
+        .filter(
+            step ->
+                step.decision() instanceof Decision.Apply
+                    || step.decision() instanceof Decision.InStep);
+  }
+
+  @Override
+  public Step gone(String subject) {
+    Ledger ledger =
+        context.inTransaction(
+            tx -> new Ledger(tx.operations(context.connection(), Flow.ORDERS, List.of(subject))));
+    boolean stillThere = ledger.unresolved() && isThere(new OrderNumber(subject));
+    return Step.builder()
+        .subject(subject)
+        .decision(stillThere ? orphan() : left(ledger))
+        .ledger(ledger)
+        .looked(ledger.unresolved())
+        .build();
+  }
+
+  private boolean isThere(OrderNumber number) {
+    Fulfilment there = context.warehouse().find(List.of(number)).get(number);
+    return there != null && there.stage() != FulfilmentStage.CANCELLED;
+  }
+
+  private static Decision left(Ledger ledger) {
+    return new Decision.Leave(ReasonCode.GONE, "no longer in the shop", !ledger.rows().isEmpty());
+  }
+
+  private static Decision orphan() {
+    return new Decision.Keep(
+        new Hold(
+            OperationType.CREATE_ORDER,
+            OperationState.CONFLICT,
+            ReasonCode.GONE,
+            "deleted in the shop, but the warehouse has it",
+            "",
+            Optional.empty()));
+  }
+
+  /** One order on its way to a decision. */
+  private static final class Pending {
+    private OrderFacts facts;
+    private Decision decision = new Decision.InStep();
+    private Optional<Decision.Settle> settled = Optional.empty();
+    private boolean looked;
+
+    Pending(OrderFacts facts) {
+      this.facts = facts;
+    }
+
+    /** Decides; what is found in order is taken as recorded and decided again. */
+    void decide(OrderFlow flow) {
+      decision = flow.decide(facts);
+      for (int round = 0; decision instanceof Decision.Settle settle; round++) {
+        if (round > 4) {
+          throw new IllegalStateException("order " + number() + " does not settle");
+        }
+        settled = Optional.of(settle);
+        facts = facts.with(settle.link());
+        decision = flow.decide(facts);
+      }
+    }
+
+    void see(Optional<Fulfilment> seen) {
+      facts = facts.with(seen);
+      looked = true;
+    }
+
+    Step without(String number, OrderFlow flow) {
+      Map<String, Standing> standings = new HashMap<>(facts.articles());
+      standings.put(number, Standing.UNKNOWN);
+      facts = OrderFacts.builder().from(facts).articles(standings).build();
+      decide(flow);
+      return step();
+    }
+
+    boolean needsLookup() {
+      return decision instanceof Decision.Lookup;
+    }
+
+    OrderNumber number() {
+      return facts.shop().number();
+    }
+
+    OrderFacts facts() {
+      return facts;
+    }
+
+    Step step() {
+      return Step.builder()
+          .subject(number().value())
+          .decision(decision)
+          .ledger(facts.ledger())
+          .settled(settled.map(Decision.Settle::link))
+          .settledBecause(settled.map(Decision.Settle::why).orElse(""))
+          .looked(looked)
+          .build();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.store.CheckpointRow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How long a connection leaves the other side alone: after a rejected sign-in one probe at growing
+ * intervals, after too many calls as long as the server asks.
+ */
+final class Pauses {
+  private static final String STREAM = "pause";
+  private static final Duration FIRST_PROBE = Duration.ofMinutes(1);
+  private static final Duration LONGEST_PROBE = Duration.ofMinutes(15);
+  private static final Duration THROTTLED = Duration.ofSeconds(30);
+  private static final Duration LONGEST_THROTTLED = Duration.ofMinutes(15);
+  private final EngineContext context;
+
+  Pauses(EngineContext context) {
+    this.context = context;
+  }
+
+  /** Until when nothing is called, if that is in the future. */
+  Optional<Instant> until() {
+    return row().map(row -> until(row.value())).filter(at -> at.isAfter(context.now()));
+  }
+
+  void rejected() {
+    long probes = row().map(row -> probes(row.value())).orElse(0L);
+    Duration pause = FIRST_PROBE.multipliedBy(1L << Math.min(probes, 10));
+    save(context.now().plus(shorter(pause, LONGEST_PROBE)), probes + 1);
+  }
+
+  void throttled(Optional<Duration> asked) {
+    save(context.now().plus(shorter(asked.orElse(THROTTLED), LONGEST_THROTTLED)), 0);
+  }
+
+  /** The other side answers again. */
+  void over() {
+    if (row().filter(row -> !row.value().equals(text(Instant.EPOCH, 0))).isPresent()) {
+      save(Instant.EPOCH, 0);
+    }
+  }
+
+  private Optional<CheckpointRow> row() {
+    return context.inTransaction(tx -> tx.checkpoint(context.connection(), STREAM));
+  }
+
+  private void save(Instant until, long probes) {
+    context.inTransaction(
+        tx -> {
+          long version =
+              tx.checkpoint(context.connection(), STREAM).map(CheckpointRow::version).orElse(0L);
+          tx.save(new CheckpointRow(context.connection(), STREAM, text(until, probes), version));
+          return true;
+        });
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static String text(Instant until, long probes) {
+    return until + " " + probes;
+  }
+
+  private static Instant until(String value) {
+    return Instant.parse(value.substring(0, value.indexOf(' ')));
+  }
+
+  private static long probes(String value) {
+    return Long.parseLong(value.substring(value.indexOf(' ') + 1));
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.immutables.value.Value;
+
+/** How far one run may go. What is left is done by the next one. Immutable. */
+@Value.Immutable
+@SyncStyle
+public interface RunLimits {
+
+  /** No change is begun after this. */
+  Optional<Instant> deadline();
+
+  /** Most changes in one run. */
+  @Value.Default
+  default int changes() {
+    return Integer.MAX_VALUE;
+  }
+
+  /** Percent of the items read that may be held before the run stops; see {@link #heldFloor}. */
+  @Value.Default
+  default int heldPercent() {
+    return 90;
+  }
+
+  /** Held items below which a run never stops for its share of held items. */
+  @Value.Default
+  default int heldFloor() {
+    return 200;
+  }
+
+  /** Asked before each change; true ends the run. */
+  @Value.Default
+  default BooleanSupplier cancelled() {
+    return () -> false;
+  }
+
+  static RunLimits none() {
+    return builder().build();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the limits; every one has a default. */
+  final class Builder extends ImmutableRunLimits.Builder {}
+}

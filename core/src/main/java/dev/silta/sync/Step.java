@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.flow.Decision;
+import dev.silta.flow.Ledger;
+import dev.silta.store.LinkRow;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The decision about one subject, with all that carrying it out needs. */
+@Value.Immutable
+@SyncStyle
+abstract class Step {
+
+  abstract String subject();
+
+  abstract Decision decision();
+
+  /** The subject's rows as they were read for the decision. */
+  abstract Ledger ledger();
+
+  /** What was found in order at the other side and is only to be recorded. */
+  abstract Optional<LinkRow> settled();
+
+  /** Why it was found in order. */
+  @Value.Default
+  String settledBecause() {
+    return "";
+  }
+
+  /** Whether the other side was read, so that unresolved rows are resolved by this decision. */
+  @Value.Default
+  boolean looked() {
+    return false;
+  }
+
+  /** Steps that must succeed before this one. */
+  abstract List<Step> first();
+
+  /** A record of something that no longer exists. */
+  abstract Optional<LinkRow> removed();
+
+  static ImmutableStep.Builder builderFrom(Step step) {
+    return ImmutableStep.builder().from(step);
+  }
+
+  static ImmutableStep.Builder builder() {
+    return ImmutableStep.builder();
+  }
+
+  @Override
+  public final String toString() {
+    return subject() + " " + decision().getClass().getSimpleName();
+  }
+}

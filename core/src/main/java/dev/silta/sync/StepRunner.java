@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.connector.ConnectorException;
+import dev.silta.connector.WriteResult;
+import dev.silta.flow.Change;
+import dev.silta.flow.Decision;
+import dev.silta.flow.Hold;
+import dev.silta.flow.Ledger;
+import dev.silta.model.ReasonCode;
+import dev.silta.store.Lease;
+import dev.silta.store.OperationRow;
+import dev.silta.store.OperationState;
+import dev.silta.store.OperationType;
+import dev.silta.store.StaleRowException;
+import dev.silta.sync.SyncReport.Ending;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries steps out: the intent first, then the call, then the result. */
+final class StepRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
+  private static final int UNREACHABLE_AFTER = 3;
+  private final EngineContext context;
+  private final Driver<?> driver;
+  private final Tally tally;
+  private final RunLimits limits;
+  private final Recorder recorder;
+  private final Writer writer;
+  private final IdentityHashMap<Step, Boolean> doneFirst = new IdentityHashMap<>();
+  private Lease lease;
+  private int failedInARow;
+  private int begun;
+  private boolean anyFailed;
+
+  StepRunner(EngineContext context, Driver<?> driver, Tally tally, RunLimits limits, Lease lease) {
+    this.context = context;
+    this.driver = driver;
+    this.tally = tally;
+    this.limits = limits;
+    this.recorder = new Recorder(context, driver.flow());
+    this.writer = new Writer(context);
+    this.lease = lease;
+  }
+
+  Lease lease() {
+    return lease;
+  }
+
+  /** Whether a write failed in a way that needs a further read of the feed. */
+  boolean anyFailed() {
+    return anyFailed;
+  }
+
+  /**
+   * @return whether something was written at the other side
+   */
+  boolean run(Step step) {
+    checkLimits();
+    try {
+      return carryOut(step);
+    } catch (StaleRowException changed) {
+      tally.note(step.subject() + ": " + changed.getMessage() + "; left to the next run");
+      requireLease();
+      return false;
+    }
+  }
+
+  private boolean carryOut(Step step) {
+    long moved =
+        step.settled().isPresent() || step.removed().isPresent()
+            ? recorder.settled(step, lease)
+            : 0;
+    Decision decision = step.decision();
+    if (decision instanceof Decision.Apply apply) {
+      return apply(step, apply.change(), moved);
+    } else if (decision instanceof Decision.Keep keep) {
+      waits(recorder.held(step, keep.hold(), lease));
+    } else if (decision instanceof Decision.Leave leave) {
+      leave(step, leave);
+    } else {
+      recorder.atRest(step, lease);
+      countRest(step);
+    }
+    return false;
+  }
+
+  private void leave(Step step, Decision.Leave leave) {
+    tally.left(step.subject(), leave.reason());
+    if (!leave.recorded()) {
+      recorder.atRest(step, lease);
+    } else if (recorder.left(step, leave, driver.mainOperation(), lease)) {
+      tally.note(step.subject() + ": " + leave.reason() + ", " + leave.why());
+    }
+  }
+
+  private void countRest(Step step) {
+    if (step.settled().isPresent()) {
+      tally.settled(step.subject());
+    } else {
+      tally.inStep(step.subject());
+    }
+  }
+
+  private boolean apply(Step step, Change change, long moved) {
+    for (Step first : step.first()) {
+      if (!firstDone(first)) {
+        waits(recorder.held(step, notYet(change, first), lease));
+        return false;
+      }
+    }
+    keepLease();
+    OperationRow row =
+        harmlessTwice(change.type())
+            ? recorder.unrecorded(step, change)
+            : recorder.intent(step, change, lease);
+    tell(() -> context.listener().writing(change));
+    begun++;
+    try {
+      return ended(step, row, change, moved, writer.write(change));
+    } catch (ConnectorException failure) {
+      failed(row, change, failure);
+    } catch (StaleRowException stale) {
+      throw stale;
+    } catch (RuntimeException bug) {
+      LOG.warn("{} on {} failed", change.type(), change.subject(), bug);
+      waits(
+          recorder.unknown(row, "the connector failed: " + bug.getClass().getSimpleName(), lease));
+      anyFailed = true;
+    }
+    return true;
+  }
+
+  /** Each step that others wait for is carried out once. */
+  private boolean firstDone(Step first) {
+    Boolean known = doneFirst.get(first);
+    boolean done = known != null ? known : carriedOut(first);
+    doneFirst.put(first, done);
+    return done;
+  }
+
+  private boolean carriedOut(Step first) {
+    int before = tally.changes();
+    run(first);
+    return !(first.decision() instanceof Decision.Apply) || tally.changes() > before;
+  }
+
+  private static Hold notYet(Change change, Step first) {
+    return new Hold(
+        change.type(),
+        OperationState.HELD,
+        ReasonCode.SKU_UNKNOWN,
+        "article " + first.subject() + " could not be sent first",
+        "",
+        Optional.empty());
+  }
+
+  private boolean ended(
+      Step step, OperationRow row, Change change, long moved, WriteResult result) {
+    failedInARow = 0;
+    if (result instanceof WriteResult.Done done) {
+      recorder.done(step, row, change, done.id(), moved, lease);
+      tally.changed(change);
+      tell(() -> context.listener().written(change));
+      return true;
+    }
+    WriteResult.Rejected rejected = (WriteResult.Rejected) result;
+    Optional<Step> taken = taken(change, rejected);
+    if (taken.isPresent()) {
+      recorder.rejected(row, rejected, lease);
+      return run(withRowsOf(taken.get(), step));
+    }
+    waits(recorder.rejected(row, rejected, lease));
+    anyFailed = true;
+    return false;
+  }
+
+  /** "Already exists" leads to a look and a comparison, not to a decision by its words. */
+  private Optional<Step> taken(Change change, WriteResult.Rejected rejected) {
+    return rejected.reason() == ReasonCode.FOREIGN_REFERENCE && driver instanceof OrderDriver orders
+        ? orders.decideTaken(change)
+        : Optional.empty();
+  }
+
+  /** The rows have moved on since the first decision: read them again. */
+  private Step withRowsOf(Step decided, Step before) {
+    return Step.builderFrom(decided)
+        .ledger(
+            context.inTransaction(
+                tx ->
+                    new Ledger(
+                        tx.operations(
+                            context.connection(), driver.flow(), List.of(before.subject())))))
+        .build();
+  }
+
+  private void failed(OperationRow row, Change change, ConnectorException failure) {
+    anyFailed = true;
+    String detail = String.valueOf(failure.getMessage());
+    switch (failure.failureClass()) {
+      case AUTHENTICATION -> {
+        waits(recorder.retry(row, detail, false, lease));
+        throw authentication(failure);
+      }
+      case THROTTLED -> {
+        waits(recorder.retry(row, detail, false, lease));
+        throw throttled(failure);
+      }
+      case INVALID_DATA, REFUSED_BY_STATE ->
+          waits(recorder.rejected(row, Writer.rejection(failure), lease));
+      case UNKNOWN_OUTCOME -> {
+        waits(
+            harmlessTwice(change.type())
+                ? recorder.retry(row, detail, true, lease)
+                : recorder.unknown(row, detail, lease));
+        countFailure(failure);
+      }
+      case TRANSIENT -> {
+        waits(recorder.retry(row, detail, true, lease));
+        countFailure(failure);
+      }
+    }
+  }
+
+  private void countFailure(ConnectorException failure) {
+    if (++failedInARow >= UNREACHABLE_AFTER) {
+      throw new RunStop(
+          Ending.STOPPED,
+          ReasonCode.TEMPORARY,
+          failedInARow + " failures in a row, the last: " + failure.getMessage(),
+          failure);
+    }
+  }
+
+  /** What a failed read or sign-in means for a whole run. */
+  RunStop stop(ConnectorException failure) {
+    String detail = String.valueOf(failure.getMessage());
+    return switch (failure.failureClass()) {
+      case AUTHENTICATION -> authentication(failure);
+      case THROTTLED -> throttled(failure);
+      case TRANSIENT, UNKNOWN_OUTCOME ->
+          new RunStop(Ending.STOPPED, ReasonCode.TEMPORARY, detail, failure);
+      case INVALID_DATA -> new RunStop(Ending.STOPPED, ReasonCode.SCHEMA_MISMATCH, detail, failure);
+      case REFUSED_BY_STATE -> new RunStop(Ending.STOPPED, ReasonCode.REJECTED, detail, failure);
+    };
+  }
+
+  private RunStop authentication(ConnectorException failure) {
+    new Pauses(context).rejected();
+    return new RunStop(
+        Ending.STOPPED, ReasonCode.NEEDS_REAUTH, String.valueOf(failure.getMessage()), failure);
+  }
+
+  private RunStop throttled(ConnectorException failure) {
+    new Pauses(context).throttled(failure.retryAfter());
+    return new RunStop(
+        Ending.STOPPED, ReasonCode.TEMPORARY, String.valueOf(failure.getMessage()), failure);
+  }
+
+  private void waits(OperationRow row) {
+    tally.held(row);
+    tell(() -> context.listener().waiting(row));
+  }
+
+  private void checkLimits() {
+    boolean late = limits.deadline().filter(at -> !context.now().isBefore(at)).isPresent();
+    if (late || begun >= limits.changes() || limits.cancelled().getAsBoolean()) {
+      throw new RunStop(Ending.LIMIT, ReasonCode.TEMPORARY, "a limit of the run was reached", null);
+    }
+    long most = Math.max(limits.heldFloor(), (long) tally.items() * limits.heldPercent() / 100);
+    if (tally.heldItems() > most) {
+      throw new RunStop(
+          Ending.STOPPED,
+          ReasonCode.MASS_CHANGE,
+          tally.heldItems() + " of " + tally.items() + " items are held: is a setting wrong?",
+          null);
+    }
+  }
+
+  private static boolean harmlessTwice(OperationType type) {
+    return type == OperationType.PUT_ARTICLE || type == OperationType.SET_STOCK;
+  }
+
+  /** Proves that the flow is still ours and makes the lease last. */
+  void keepLease() {
+    try {
+      lease = context.inTransaction(tx -> tx.renew(lease, context.settings().leaseLength()));
+    } catch (StaleRowException lost) {
+      throw lost(lost);
+    }
+  }
+
+  private void requireLease() {
+    try {
+      context.inTransaction(
+          tx -> {
+            tx.require(lease);
+            return true;
+          });
+    } catch (StaleRowException lost) {
+      throw lost(lost);
+    }
+  }
+
+  private static RunStop lost(StaleRowException lost) {
+    return new RunStop(
+        Ending.STOPPED, ReasonCode.TEMPORARY, "another run took the flow over", lost);
+  }
+
+  private static void tell(Runnable listener) {
+    try {
+      listener.run();
+    } catch (RuntimeException e) {
+      LOG.warn("a listener failed", e);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.connector.ArticleRef;
+import dev.silta.connector.Feed;
+import dev.silta.connector.Reading;
+import dev.silta.flow.Decision;
+import dev.silta.flow.Ledger;
+import dev.silta.flow.StockFacts;
+import dev.silta.flow.StockFlow;
+import dev.silta.model.ArticleNumber;
+import dev.silta.model.Flow;
+import dev.silta.model.Quantity;
+import dev.silta.model.ReasonCode;
+import dev.silta.model.StockLevel;
+import dev.silta.model.StockLevel.StockKeeping;
+import dev.silta.store.LinkKind;
+import dev.silta.store.LinkRow;
+import dev.silta.store.OperationRow;
+import dev.silta.store.OperationType;
+import dev.silta.store.StoreTransaction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers the facts about stock. What the warehouse accepted is read before the warehouse's
+ * figures: an order that is transferred in between is then sold too little for one run, never too
+ * much.
+ */
+final class StockDriver implements Driver<StockLevel> {
+  private static final int PAGE = 500;
+  private static final int NAMED = 20;
+  private final EngineContext context;
+  private final StockFlow flow;
+  private final Set<String> seen = new HashSet<>();
+  private Map<String, Quantity> accepted = Map.of();
+  private boolean catalogueKnown;
+
+  StockDriver(EngineContext context) {
+    this.context = context;
+    this.flow = new StockFlow(context.settings().stock());
+  }
+
+  @Override
+  public Flow flow() {
+    return Flow.STOCK;
+  }
+
+  @Override
+  public Feed<StockLevel> feed() {
+    return context.warehouse().stock();
+  }
+
+  @Override
+  public OperationType mainOperation() {
+    return OperationType.SET_STOCK;
+  }
+
+  @Override
+  public Optional<Duration> wholeEvery() {
+    return Optional.of(context.settings().wholeStockEvery());
+  }
+
+  @Override
+  public boolean judgesTogether() {
+    return true;
+  }
+
+  @Override
+  public boolean needsConsent(int changes, int compared) {
+    return flow.needsConsent(changes, compared);
+  }
+
+  @Override
+  public void begin() {
+    seen.clear();
+    context.inTransaction(
+        tx -> {
+          accepted = tx.acceptedPieces(context.connection());
+          catalogueKnown =
+              tx.checkpoint(context.connection(), Positions.stream(Flow.CATALOGUE)).isPresent();
+          return true;
+        });
+  }
+
+  /** A single article's stock has no read of its own: the next whole comparison looks at it. */
+  @Override
+  public Optional<Reading<StockLevel>> reread(String subject) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Step> decide(List<StockLevel> items) {
+    Map<String, StockLevel> newest = new LinkedHashMap<>();
+    items.forEach(item -> newest.put(item.number().key(), item));
+    seen.addAll(newest.keySet());
+    Records records = context.inTransaction(tx -> Records.of(context, tx, newest));
+    Map<ArticleNumber, StockLevel> shop = shopFigures(newest.values().stream().toList(), records);
+    return newest.values().stream()
+        .map(item -> decide(item, records, Optional.ofNullable(shop.get(item.number()))))
+        .toList();
+  }
+
+  /**
+   * Reads only what can matter: unknown articles are looked for only before the catalogue is known.
+   */
+  private Map<ArticleNumber, StockLevel> shopFigures(List<StockLevel> items, Records records) {
+    List<ArticleRef> refs = new ArrayList<>();
+    for (StockLevel item : items) {
+      List<LinkRow> claims = records.claims(item);
+      if (item.keeping() == StockKeeping.COUNTED
+          && claims.size() <= 1
+          && (!claims.isEmpty() || !catalogueKnown)) {
+        refs.add(new ArticleRef(item.number(), claims.stream().map(LinkRow::shopKey).findFirst()));
+      }
+    }
+    return refs.isEmpty() ? Map.of() : context.shop().stock(refs);
+  }
+
+  private Step decide(StockLevel item, Records records, Optional<StockLevel> shop) {
+    String key = item.number().key();
+    Ledger ledger = records.ledger(item);
+    Decision decision =
+        flow.decide(
+            StockFacts.builder()
+                .warehouse(item)
+                .shop(shop)
+                .claims(records.claims(item))
+                .accepted(accepted.getOrDefault(key, Quantity.ZERO))
+                .ledger(ledger)
+                .build());
+    return Step.builder().subject(item.number().value()).decision(decision).ledger(ledger).build();
+  }
+
+  @Override
+  public Step gone(String subject) {
+    return context.inTransaction(
+        tx ->
+            Step.builder()
+                .subject(subject)
+                .decision(
+                    new Decision.Leave(ReasonCode.TEMPORARY, "left to the next comparison", true))
+                .ledger(new Ledger(tx.operations(context.connection(), flow(), List.of(subject))))
+                .build());
+  }
+
+  @Override
+  public List<Step> sawEverything(Tally tally) {
+    List<String> absent = new ArrayList<>();
+    String after = "";
+    while (true) {
+      String from = after;
+      List<LinkRow> page =
+          context.inTransaction(
+              tx -> tx.linksAfter(context.connection(), LinkKind.ARTICLE, from, PAGE));
+      if (page.isEmpty()) {
+        break;
+      }
+      page.stream()
+          .filter(link -> link.warehouseId().isPresent() && !seen.contains(link.number()))
+          .forEach(link -> absent.add(link.number()));
+      after = page.get(page.size() - 1).shopKey();
+    }
+    if (!absent.isEmpty()) {
+      tally.note(
+          absent.size()
+              + " linked articles were not in the warehouse's stock, left as they are: "
+              + absent.stream().limit(NAMED).collect(Collectors.joining(", ")));
+    }
+    return List.of();
+  }
+
+  /** What was recorded about a batch of articles. */
+  private record Records(
+      Map<String, List<LinkRow>> claimsByNumber, Map<String, List<OperationRow>> rows) {
+
+    static Records of(EngineContext context, StoreTransaction tx, Map<String, StockLevel> items) {
+      List<String> subjects = items.values().stream().map(item -> item.number().value()).toList();
+      return new Records(
+          tx.linksByNumber(context.connection(), LinkKind.ARTICLE, items.keySet()).stream()
+              .collect(Collectors.groupingBy(LinkRow::number)),
+          tx.operations(context.connection(), Flow.STOCK, subjects).stream()
+              .collect(Collectors.groupingBy(row -> row.key().subject())));
+    }
+
+    List<LinkRow> claims(StockLevel item) {
+      return claimsByNumber.getOrDefault(item.number().key(), List.of());
+    }
+
+    Ledger ledger(StockLevel item) {
+      return new Ledger(rows.getOrDefault(item.number().value(), List.of()));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.connector.ConnectorException;
+import dev.silta.connector.Shop;
+import dev.silta.connector.Warehouse;
+import dev.silta.model.Flow;
+import dev.silta.model.OrderNumber;
+import dev.silta.store.ConnectionId;
+import dev.silta.store.SyncStore;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one shop and one warehouse in step. The host's scheduler calls it; it works on the caller's
+ * thread, keeps nothing in memory between calls and may be called from several threads and
+ * processes over one store. Cheap to build.
+ *
+ * <pre>{@code
+ * SyncEngine engine = SyncEngine.builder()
+ *     .connection(ConnectionId.of("shop-1")).shop(shop).warehouse(warehouse)
+ *     .store(store).settings(settings).build();
+ * SyncReport report = engine.run(Flow.ORDERS);
+ * }</pre>
+ */
+public interface SyncEngine {
+
+  /**
+   * Every change that a run would make now. Reads only: writes nothing at the shop, at the
+   * warehouse and in the store.
+   *
+   * @throws ConnectorException if a side cannot be read
+   */
+  SyncPlan plan(Flow flow);
+
+  /**
+   * Makes exactly the changes of this plan. A change whose subject has moved since is left out and
+   * counted.
+   *
+   * @throws IllegalArgumentException if the plan is of another connection, or needs a consent that
+   *     it has not got
+   */
+  SyncReport apply(SyncPlan plan);
+
+  /** Looks at what is due and at what changed, and makes the changes, batch by batch. */
+  SyncReport run(Flow flow, RunLimits limits);
+
+  default SyncReport run(Flow flow) {
+    return run(flow, RunLimits.none());
+  }
+
+  /**
+   * Looks at one order now, because something, such as a verified webhook, says that it changed.
+   * The order is read from the shop; the hint itself is not believed.
+   */
+  SyncReport hint(OrderNumber order);
+
+  /** What a person does. */
+  Desk desk();
+
+  /** What an operator asks. */
+  Audit audit();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an engine; connection, shop, warehouse, store and settings are mandatory. */
+  final class Builder {
+    private @Nullable ConnectionId connection;
+    private @Nullable Shop shop;
+    private @Nullable Warehouse warehouse;
+    private @Nullable SyncStore store;
+    private @Nullable SyncSettings settings;
+    private SyncListener listener = new SyncListener() {};
+    private Clock clock = Clock.systemUTC();
+    private Supplier<String> ids = () -> UUID.randomUUID().toString();
+
+    private Builder() {}
+
+    public Builder connection(ConnectionId value) {
+      connection = value;
+      return this;
+    }
+
+    public Builder shop(Shop value) {
+      shop = value;
+      return this;
+    }
+
+    public Builder warehouse(Warehouse value) {
+      warehouse = value;
+      return this;
+    }
+
+    public Builder store(SyncStore value) {
+      store = value;
+      return this;
+    }
+
+    public Builder settings(SyncSettings value) {
+      settings = value;
+      return this;
+    }
+
+    public Builder listener(SyncListener value) {
+      listener = value;
+      return this;
+    }
+
+    /** The engine's clock; the system's by default. */
+    public Builder clock(Clock value) {
+      clock = value;
+      return this;
+    }
+
+    /** Source of unique names for holders of leases; random by default. */
+    public Builder ids(Supplier<String> value) {
+      ids = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalStateException if something mandatory is missing; names it
+     */
+    public SyncEngine build() {
+      EngineContext context =
+          EngineContext.builder()
+              .connection(present("connection", connection))
+              .shop(present("shop", shop))
+              .warehouse(present("warehouse", warehouse))
+              .store(present("store", store))
+              .settings(present("settings", settings))
+              .listener(listener)
+              .clock(clock)
+              .owner(ids.get())
+              .build();
+      return new DefaultSyncEngine(context, ids);
+    }
+
+    private static <T> T present(String name, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalStateException("the engine needs a " + name);
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.flow.CatalogueSettings;
+import dev.silta.flow.FulfilmentSettings;
+import dev.silta.flow.OrderSettings;
+import dev.silta.flow.StockSettings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** Business choices and intervals of one connection. Immutable. */
+@Value.Immutable
+@SyncStyle
+public abstract class SyncSettings {
+
+  /**
+   * Key of the digests by which field values are compared without being stored. At least 16 bytes,
+   * secret, the same for the life of the store: with another key every order and article looks
+   * changed once.
+   */
+  @Value.Redacted
+  public abstract byte[] digestKey();
+
+  @Value.Default
+  public CatalogueSettings catalogue() {
+    return CatalogueSettings.defaults();
+  }
+
+  @Value.Default
+  public OrderSettings orders() {
+    return OrderSettings.defaults();
+  }
+
+  @Value.Default
+  public StockSettings stock() {
+    return StockSettings.defaults();
+  }
+
+  @Value.Default
+  public FulfilmentSettings fulfilment() {
+    return FulfilmentSettings.defaults();
+  }
+
+  /** How long a held item rests before it is looked at again without a sign of change; 10 min. */
+  @Value.Default
+  public Duration recheckAfter() {
+    return Duration.ofMinutes(10);
+  }
+
+  /** How often the whole catalogue is compared instead of the changes; 24 h. */
+  @Value.Default
+  public Duration wholeCatalogueEvery() {
+    return Duration.ofDays(1);
+  }
+
+  /** How often the whole stock is compared instead of the changes; 6 h. */
+  @Value.Default
+  public Duration wholeStockEvery() {
+    return Duration.ofHours(6);
+  }
+
+  /** How long a run owns a flow without a sign of life; 5 min. */
+  @Value.Default
+  public Duration leaseLength() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Value.Check
+  void check() {
+    Map<String, Duration> durations =
+        Map.of(
+            "recheckAfter", recheckAfter(),
+            "wholeCatalogueEvery", wholeCatalogueEvery(),
+            "wholeStockEvery", wholeStockEvery(),
+            "leaseLength", leaseLength());
+    List<String> errors = new ArrayList<>();
+    durations.forEach(
+        (name, value) -> {
+          if (value.isNegative() || value.isZero()) {
+            errors.add(name + " must be positive, not " + value);
+          }
+        });
+    if (digestKey().length < 16) {
+      errors.add("digestKey must have at least 16 bytes");
+    }
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", errors.stream().sorted().toList()));
+    }
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the settings; only the digest key is mandatory. */
+  public static final class Builder extends ImmutableSyncSettings.Builder {}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.connector.ConnectorException;
+import dev.silta.connector.FailureClass;
+import dev.silta.connector.WriteResult;
+import dev.silta.flow.Change;
+import dev.silta.flow.Change.Payload;
+import dev.silta.model.Fulfilment;
+import dev.silta.model.FulfilmentStage;
+import dev.silta.model.OrderNumber;
+import dev.silta.model.ReasonCode;
+import java.util.List;
+
+/** Carries a change out at the other side. Decides nothing. */
+final class Writer {
+  private final EngineContext context;
+
+  Writer(EngineContext context) {
+    this.context = context;
+  }
+
+  WriteResult write(Change change) {
+    Payload payload = change.payload();
+    if (payload instanceof Payload.PutArticle put) {
+      return context.warehouse().putArticle(put.article(), put.warehouseId());
+    } else if (payload instanceof Payload.CreateOrder create) {
+      return context.warehouse().createOrder(create.order());
+    } else if (payload instanceof Payload.UpdateOrder update) {
+      return context.warehouse().updateOrder(update.warehouseId(), update.order());
+    } else if (payload instanceof Payload.CancelOrder cancel) {
+      return cancel(new OrderNumber(change.subject()), cancel.warehouseId());
+    } else if (payload instanceof Payload.SetStock set) {
+      return context.shop().setOnHand(set.article(), set.quantity());
+    } else if (payload instanceof Payload.CompleteOrder complete) {
+      return context.shop().complete(complete.dispatch());
+    }
+    return context.shop().addTracking(((Payload.AddTracking) payload).dispatch());
+  }
+
+  /** Only the status read back proves a cancellation. */
+  private WriteResult cancel(OrderNumber order, String warehouseId) {
+    WriteResult result = context.warehouse().cancelOrder(warehouseId);
+    if (result instanceof WriteResult.Rejected) {
+      return result;
+    }
+    Fulfilment there = context.warehouse().find(List.of(order)).get(order);
+    return there == null || there.stage() == FulfilmentStage.CANCELLED
+        ? result
+        : new WriteResult.Rejected(
+            FailureClass.REFUSED_BY_STATE,
+            ReasonCode.CANCEL_REFUSED,
+            "taken, but the order is still " + there.rawStatus());
+  }
+
+  /** A refusal that came as an exception is a refusal all the same. */
+  static WriteResult.Rejected rejection(ConnectorException failure) {
+    return new WriteResult.Rejected(
+        failure.failureClass(), ReasonCode.REJECTED, String.valueOf(failure.getMessage()));
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.mapping;
+
+import dev.silta.model.Consignee;
+import dev.silta.model.MappingException;
+import dev.silta.model.ReasonCode;
+import dev.silta.model.SalesOrder;
+import dev.silta.ongoing.model.InvoiceAddressAdvanced;
+import dev.silta.ongoing.model.InvoiceAddressAdvanced.ValueOnly;
+import dev.silta.ongoing.model.PostOrderConsignee;
+import dev.silta.ongoing.model.PostOrderConsigneeInvoiceAddress;
+import dev.silta.ongoing.model.PostOrderNotification;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who receives an order and who pays. The published rows Address to Name, but e-mail and phone. */
+public final class ConsigneeMapping {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private ConsigneeMapping() {}
+
+  /**
+   * The receiver. Problems name the field, never its value, except for the country.
+   *
+   * @throws MappingException if a field is missing that a delivery needs
+   */
+  public static PostOrderConsignee toConsignee(SalesOrder order, OngoingSettings settings) {
+    Consignee consignee = order.consignee();
+    return PostOrderConsignee.builder()
+        .address1(needed("street", consignee.street()))
+        .city(needed("city", consignee.city()))
+        .countryCode(country(consignee))
+        .postCode(needed("postCode", consignee.postCode()))
+        .name(needed("name", consignee.name()))
+        .address2(consignee.attention())
+        .customerNumber(customerNumber(order, settings))
+        .invoiceAddress(order.payer().map(ConsigneeMapping::toInvoiceAddress))
+        .build();
+  }
+
+  /** Contact data of the order, for the carrier to use or only to be stored. */
+  public static Optional<PostOrderNotification> toNotification(
+      Optional<String> value, OngoingSettings settings) {
+    boolean use = settings.notification() == OngoingSettings.Notification.NOTIFY;
+    return value.map(text -> PostOrderNotification.builder().toBeNotified(use).value(text).build());
+  }
+
+  private static PostOrderConsigneeInvoiceAddress toInvoiceAddress(Consignee payer) {
+    return PostOrderConsigneeInvoiceAddress.builder()
+        .name(payer.name())
+        .address1(payer.street())
+        .address2(payer.attention())
+        .postCode(payer.postCode())
+        .city(payer.city())
+        .countryCode(payer.country().filter(COUNTRIES::contains))
+        .advanced(toInvoiceContact(payer))
+        .build();
+  }
+
+  private static Optional<InvoiceAddressAdvanced> toInvoiceContact(Consignee payer) {
+    return payer.email().isEmpty() && payer.phone().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            InvoiceAddressAdvanced.builder()
+                .emailNotification(payer.email().map(ConsigneeMapping::toValue))
+                .smsNotification(payer.phone().map(ConsigneeMapping::toValue))
+                .build());
+  }
+
+  private static ValueOnly toValue(String value) {
+    return ValueOnly.builder().value(value).build();
+  }
+
+  /** One number for all guests would make every guest's order touch the same customer record. */
+  private static String customerNumber(SalesOrder order, OngoingSettings settings) {
+    return order
+        .customerKey()
+        .orElseGet(() -> "G-" + OrderNumbers.toOngoing(order.number(), settings));
+  }
+
+  private static String country(Consignee consignee) {
+    String country = needed("country", consignee.country());
+    if (!COUNTRIES.contains(country)) {
+      throw new MappingException(
+          ReasonCode.COUNTRY_UNKNOWN,
+          "consignee.country",
+          "'" + country + "' is no ISO country code of two letters");
+    }
+    return country;
+  }
+
+  private static String needed(String field, Optional<String> value) {
+    return value
+        .filter(text -> !text.isBlank())
+        .orElseThrow(
+            () ->
+                new MappingException(
+                    ReasonCode.ADDRESS_INVALID, "consignee." + field, "is missing"));
+  }
+}

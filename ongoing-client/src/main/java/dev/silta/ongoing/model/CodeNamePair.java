@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A code of one of the warehouse's registers, with its name. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableCodeNamePair.class)
+public interface CodeNamePair {
+  Optional<String> code();
+
+  Optional<String> name();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableCodeNamePair.Builder {}
+}

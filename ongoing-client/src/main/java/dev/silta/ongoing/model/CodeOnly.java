@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Used as {@code parcelType} by {@link PickedParcel} and others. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableCodeOnly.class)
+public interface CodeOnly {
+  Optional<String> code();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableCodeOnly.Builder {}
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code GET /articles/classes} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableGetArticleClassModel.class)
+public interface GetArticleClassModel {
+  Optional<Integer> id();
+
+  Optional<String> code();
+
+  Optional<String> name();
+
+  @Value.Redacted
+  Optional<String> comment();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableGetArticleClassModel.Builder {}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What {@code GET /articles/historicalInventory} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableGetHistoricalInventoryModel.class)
+public interface GetHistoricalInventoryModel {
+  List<GetHistoricalInventoryArticleModel> articles();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableGetHistoricalInventoryModel.Builder {}
+}

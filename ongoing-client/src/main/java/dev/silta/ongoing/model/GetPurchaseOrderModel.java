@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code GET /purchaseOrders/{purchaseOrderId}} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableGetPurchaseOrderModel.class)
+public interface GetPurchaseOrderModel {
+  Optional<GetPurchaseOrderModelGoodsOwner> goodsOwner();
+
+  Optional<GetPurchaseOrderModelSupplierInfo> supplierInfo();
+
+  GetPurchaseOrderModelPurchaseOrderInfo purchaseOrderInfo();
+
+  List<GetPurchaseOrderLine> purchaseOrderLines();
+
+  Optional<GetPurchaseOrderModelSellerInfo> sellerInfo();
+
+  List<GetPurchaseOrderClass> classes();
+
+  List<GetPurchaseOrderTextLine> textLines();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableGetPurchaseOrderModel.Builder {}
+
+  /** The {@code classes} of the enclosing type. */
+  @Value.Immutable
+  @JsonDeserialize(as = ImmutableGetPurchaseOrderClass.class)
+  interface GetPurchaseOrderClass {
+    Optional<String> code();
+
+    Optional<String> name();
+
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds the value. */
+    final class Builder extends ImmutableGetPurchaseOrderClass.Builder {}
+  }
+
+  /** The {@code goodsOwner} of the enclosing type. */
+  @Value.Immutable
+  @JsonDeserialize(as = ImmutableGetPurchaseOrderModelGoodsOwner.class)
+  interface GetPurchaseOrderModelGoodsOwner {
+    Optional<Integer> id();
+
+    Optional<String> name();
+
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds the value. */
+    final class Builder extends ImmutableGetPurchaseOrderModelGoodsOwner.Builder {}
+  }
+
+  /** The {@code sellerInfo} of the enclosing type. */
+  @Value.Immutable
+  @JsonDeserialize(as = ImmutableGetPurchaseOrderModelSellerInfo.class)
+  interface GetPurchaseOrderModelSellerInfo {
+    Optional<String> sellerNumber();
+
+    Optional<String> sellerName();
+
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds the value. */
+    final class Builder extends ImmutableGetPurchaseOrderModelSellerInfo.Builder {}
+  }
+
+  /** The {@code supplierInfo} of the enclosing type. */
+  @Value.Immutable
+  @JsonDeserialize(as = ImmutableGetPurchaseOrderModelSupplierInfo.class)
+  interface GetPurchaseOrderModelSupplierInfo {
+    Optional<String> supplierNumber();
+
+    Optional<String> supplierName();
+
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds the value. */
+    final class Builder extends ImmutableGetPurchaseOrderModelSupplierInfo.Builder {}
+  }
+}

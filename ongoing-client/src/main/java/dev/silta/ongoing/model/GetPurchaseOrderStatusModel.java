@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code GET /purchaseOrders/statuses} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableGetPurchaseOrderStatusModel.class)
+public interface GetPurchaseOrderStatusModel {
+  Optional<Integer> number();
+
+  Optional<String> text();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableGetPurchaseOrderStatusModel.Builder {}
+}

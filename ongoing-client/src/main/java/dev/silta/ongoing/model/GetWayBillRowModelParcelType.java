@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The {@code parcelType} of {@link GetWayBillRowModel}. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableGetWayBillRowModelParcelType.class)
+public interface GetWayBillRowModelParcelType {
+  Optional<String> code();
+
+  Optional<String> name();
+
+  Optional<BigDecimal> weight();
+
+  Optional<BigDecimal> length();
+
+  Optional<BigDecimal> width();
+
+  Optional<BigDecimal> height();
+
+  Optional<BigDecimal> loadMeters();
+
+  Optional<String> barCode();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableGetWayBillRowModelParcelType.Builder {}
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code GET /articles/groups} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableIdCodeNameComment.class)
+public interface IdCodeNameComment {
+  Optional<Integer> id();
+
+  Optional<String> code();
+
+  Optional<String> name();
+
+  @Value.Redacted
+  Optional<String> comment();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableIdCodeNameComment.Builder {}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code GET /warehouses/locations/types} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableLocationTypeModel.class)
+public interface LocationTypeModel {
+  Optional<Integer> id();
+
+  Optional<String> name();
+
+  Optional<String> code();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutableLocationTypeModel.Builder {}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The {@code parcel} of {@link GetOrderPickedArticleItem}. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePickedParcel.class)
+public interface PickedParcel {
+  Optional<Integer> id();
+
+  Optional<String> parcelNumber();
+
+  Optional<CodeOnly> parcelType();
+
+  Optional<PickedParcelAdvanced> advanced();
+
+  Optional<PickedParentParcel> parentParcel();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutablePickedParcel.Builder {}
+}

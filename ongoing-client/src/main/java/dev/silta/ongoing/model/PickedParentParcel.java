@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The {@code parentParcel} of {@link PickedParcel}. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePickedParentParcel.class)
+public interface PickedParentParcel {
+  Optional<Integer> id();
+
+  Optional<String> parcelNumber();
+
+  Optional<CodeOnly> parcelType();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutablePickedParentParcel.Builder {}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Used as {@code articleNameTranslations} by {@link PostArticleModel} and others. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePostArticleNameTranslation.class)
+public interface PostArticleNameTranslation {
+  Optional<String> languageCode();
+
+  Optional<String> articleName();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutablePostArticleNameTranslation.Builder {}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code POST /articles/{articleSystemId}/files} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePostFileResponse.class)
+public interface PostFileResponse {
+  Optional<Integer> fileId();
+
+  Optional<Boolean> success();
+
+  Optional<String> message();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutablePostFileResponse.Builder {}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One channel on which the carrier may reach the receiver. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePostOrderNotification.class)
+public interface PostOrderNotification {
+  /** False keeps the value without using it. */
+  Optional<Boolean> toBeNotified();
+
+  @Value.Redacted
+  Optional<String> value();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutablePostOrderNotification.Builder {}
+}

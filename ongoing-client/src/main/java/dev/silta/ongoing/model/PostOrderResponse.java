@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code DELETE /orders/{orderId}} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePostOrderResponse.class)
+public interface PostOrderResponse {
+  Optional<Integer> orderId();
+
+  Optional<String> message();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutablePostOrderResponse.Builder {}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ongoing.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code PUT /orders/{orderId}/orderTracking} answers. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePostOrderTrackingResponse.class)
+public interface PostOrderTrackingResponse {
+  Optional<Boolean> success();
+
+  Optional<String> message();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value. */
+  final class Builder extends ImmutablePostOrderTrackingResponse.Builder {}
+}
