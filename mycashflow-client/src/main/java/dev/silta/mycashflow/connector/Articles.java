@@ -26,9 +26,9 @@ final class Articles {
   static final List<ProductExpansion> EXPAND =
       List.of(
           ProductExpansion.TRANSLATIONS,
+          ProductExpansion.STOCK_ITEM,
           ProductExpansion.VARIATIONS,
-          ProductExpansion.VARIATIONS_STOCK_ITEM,
-          ProductExpansion.STOCK_ITEM);
+          ProductExpansion.VARIATIONS_STOCK_ITEM);
 
   private final MyCashflowClient client;
   private final MyCashflowSettings settings;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.mycashflow.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silta.model.ReasonCode;
+import dev.silta.mycashflow.model.Order;
+import dev.silta.mycashflow.model.Payment;
+import dev.silta.mycashflow.model.QuickProcessRequest;
+import dev.silta.mycashflow.model.Shipment;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CompletionRuleTest {
+  private static final long CASH = 6;
+  private static final Payment PAID = Payment.builder().id(1).isPaid(true).status("PAID").build();
+  private static final Payment OPEN_CASH =
+      Payment.builder().id(2).isPaid(false).status("OPEN").paymentMethodId(CASH).build();
+  private static final MyCashflowSettings SETTINGS =
+      MyCashflowSettings.builder().addCashOnDeliveryMethods(CASH).build();
+
+  private static Shipment shipment(long id, String status) {
+    return Shipment.builder().id(id).status(status).trackingCode("T1").build();
+  }
+
+  private static Order order(String status, List<Payment> payments, Shipment... shipments) {
+    return Order.builder()
+        .id(1)
+        .status(status)
+        .payments(payments)
+        .shipments(List.of(shipments))
+        .build();
+  }
+
+  private static Completion decide(Order order, String... codes) {
+    return CompletionRule.decide(order, List.of(codes), SETTINGS);
+  }
+
+  private static Completion refused(String text) {
+    return new Completion.Refused(ReasonCode.QUICK_PROCESS_REFUSED, text);
+  }
+
+  @Test
+  void onePaymentAndOneShipmentAreCompletedInOneGo() {
+    assertThat(decide(order("OPEN", List.of(PAID), shipment(10, "OPEN")), "T1", "T2"))
+        .isEqualTo(
+            new Completion.QuickProcess(
+                QuickProcessRequest.builder()
+                    .allowOpenCashOnDeliveryPayments(false)
+                    .ignorePaymentActivationErrors(false)
+                    .trackingCode("T1, T2")
+                    .sendEmails(true)
+                    .build()));
+  }
+
+  @Test
+  void flagsComeFromTheSettings() {
+    MyCashflowSettings settings =
+        MyCashflowSettings.builder()
+            .openCashOnDelivery(MyCashflowSettings.OpenCashOnDelivery.ALLOWED)
+            .activationErrors(MyCashflowSettings.ActivationErrors.IGNORED)
+            .customerMail(MyCashflowSettings.CustomerMail.NOT_SENT)
+            .build();
+    Order order = order("OPEN", List.of(OPEN_CASH), shipment(10, "OPEN"));
+    assertThat(CompletionRule.decide(order, List.of(), settings))
+        .isEqualTo(
+            new Completion.QuickProcess(
+                QuickProcessRequest.builder()
+                    .allowOpenCashOnDeliveryPayments(true)
+                    .ignorePaymentActivationErrors(true)
+                    .sendEmails(false)
+                    .build()));
+  }
+
+  @Test
+  void severalPaymentsAreCompletedShipmentByShipment() {
+    Order order =
+        order("OPEN", List.of(PAID, PAID), shipment(10, "COMPLETED"), shipment(11, "OPEN"));
+    assertThat(decide(order, "T2"))
+        .isEqualTo(new Completion.CompleteShipments(List.of(11L), Optional.of("T2")));
+  }
+
+  @Test
+  void severalOpenShipmentsAreCompletedOneByOne() {
+    Order order = order("OPEN", List.of(PAID), shipment(10, "OPEN"), shipment(11, "OPEN"));
+    assertThat(decide(order))
+        .isEqualTo(new Completion.CompleteShipments(List.of(10L, 11L), Optional.empty()));
+  }
+
+  @Test
+  void severalPaymentsAndNothingToCompleteAreRefused() {
+    assertThat(decide(order("OPEN", List.of(PAID, PAID))))
+        .isEqualTo(refused("the order has no single payment and no open shipment"));
+  }
+
+  @Test
+  void openCashOnDeliveryIsRefusedByName() {
+    assertThat(decide(order("OPEN", List.of(OPEN_CASH), shipment(10, "OPEN"))))
+        .isEqualTo(refused("cash on delivery is open: payment 2"));
+  }
+
+  @Test
+  void aCancelledOrderIsRefused() {
+    assertThat(decide(order("CANCELLED", List.of(PAID))))
+        .isEqualTo(refused("the order was cancelled in the shop"));
+  }
+
+  @Test
+  void anUnknownStatusIsRefused() {
+    assertThat(decide(order("LOST", List.of(PAID)))).isInstanceOf(Completion.Refused.class);
+  }
+
+  @Test
+  void aCompletedOrderOnlyMissesTracking() {
+    assertThat(decide(order("COMPLETED", List.of(PAID), shipment(10, "COMPLETED")), "T1", "T2"))
+        .isEqualTo(new Completion.AlreadyCompleted(List.of("T2")));
+  }
+}

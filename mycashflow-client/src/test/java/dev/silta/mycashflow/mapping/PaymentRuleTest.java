@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.mycashflow.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silta.model.PaymentState;
+import dev.silta.mycashflow.model.Order;
+import dev.silta.mycashflow.model.Payment;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaymentRuleTest {
+  private static final long INVOICE = 7;
+  private static final MyCashflowSettings SETTINGS =
+      MyCashflowSettings.builder().addPaymentMethodsReleasedUnpaid(INVOICE).build();
+
+  private static Payment payment(String status, boolean paid, long method) {
+    return Payment.builder().id(1).status(status).isPaid(paid).paymentMethodId(method).build();
+  }
+
+  private static PaymentState of(MyCashflowSettings settings, String total, Payment... payments) {
+    Order order =
+        Order.builder().id(1).total(new BigDecimal(total)).payments(List.of(payments)).build();
+    return PaymentRule.of(order, settings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PAID,true,1,CLEARED",
+    "OPEN,true,1,CLEARED",
+    "OPEN,false,1,OUTSTANDING",
+    "OPEN,false,7,CLEARED",
+    "PENDING_ACTIVATION,false,1,CLEARED",
+    "pending_activation,false,1,CLEARED",
+    "PARTIALLY_ACTIVATED,false,1,OUTSTANDING",
+    "REFUNDED,false,1,OUTSTANDING",
+    "NEW_WORD,false,1,OUTSTANDING"
+  })
+  void onePayment(String status, boolean paid, long method, PaymentState expected) {
+    assertThat(of(SETTINGS, "10", payment(status, paid, method))).isEqualTo(expected);
+  }
+
+  @Test
+  void everyPaymentMustBeCleared() {
+    assertThat(of(SETTINGS, "10", payment("PAID", true, 1), payment("OPEN", false, 1)))
+        .isEqualTo(PaymentState.OUTSTANDING);
+  }
+
+  @Test
+  void cancelledPaymentsDoNotCount() {
+    assertThat(of(SETTINGS, "10", payment("CANCELLED", false, 1), payment("PAID", true, 1)))
+        .isEqualTo(PaymentState.CLEARED);
+    assertThat(of(SETTINGS, "10", payment("CANCELLED", false, 1)))
+        .isEqualTo(PaymentState.OUTSTANDING);
+  }
+
+  @Test
+  void aStatusAloneSaysPaidWhereTheFlagIsMissing() {
+    Payment payment = Payment.builder().id(1).status("PAID").build();
+    assertThat(of(SETTINGS, "10", payment)).isEqualTo(PaymentState.CLEARED);
+  }
+
+  @Test
+  void withoutPaymentsTheOrderIsOutstandingUnlessItIsFree() {
+    assertThat(of(SETTINGS, "10")).isEqualTo(PaymentState.OUTSTANDING);
+    assertThat(of(SETTINGS, "0.00")).isEqualTo(PaymentState.CLEARED);
+  }
+
+  @Test
+  void withoutPaymentsTheOrdersMethodCounts() {
+    Order order = Order.builder().id(1).total(BigDecimal.TEN).paymentMethodId(INVOICE).build();
+    assertThat(PaymentRule.of(order, SETTINGS)).isEqualTo(PaymentState.CLEARED);
+  }
+
+  @Test
+  void withoutPaymentsTheSettingsDecide() {
+    MyCashflowSettings trusting =
+        MyCashflowSettings.builder()
+            .withoutPayment(MyCashflowSettings.WithoutPayment.CLEARED)
+            .build();
+    assertThat(of(trusting, "10")).isEqualTo(PaymentState.CLEARED);
+  }
+
+  @Test
+  void furtherStatusesCanBeReleased() {
+    MyCashflowSettings settings =
+        MyCashflowSettings.builder().addReleasedPaymentStatuses("PARTIALLY_ACTIVATED").build();
+    assertThat(of(settings, "10", payment("PARTIALLY_ACTIVATED", false, 1)))
+        .isEqualTo(PaymentState.CLEARED);
+  }
+}
