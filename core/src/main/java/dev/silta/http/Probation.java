@@ -12,6 +12,7 @@ final class Probation {
   private static final Duration LONGEST = Duration.ofMinutes(15);
   private int rejections;
   private long next;
+  private boolean probing;
 
   /** Answers 0 if a request may go, and counts it as the probe; else how long until then. */
   long admit(long now) {
@@ -22,20 +23,23 @@ final class Probation {
       return next - now;
     }
     // others wait for what becomes of this one
+    probing = true;
     next = now + interval();
     return 0;
   }
 
   void rejected(long now) {
     // requests that were under way together are one rejection
-    if (rejections == 0 || now >= next - interval()) {
+    if (rejections == 0 || probing) {
       rejections++;
+      probing = false;
+      next = now + interval();
     }
-    next = now + interval();
   }
 
   void accepted() {
     rejections = 0;
+    probing = false;
   }
 
   private long interval() {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a broken network does to each method, on a fresh and on a kept-alive connection. */
 @Timeout(30)
 class FaultMatrixTest {
+  private static final Duration AMPLE = Duration.ofSeconds(20);
+  private static final Duration SHORT = Duration.ofMillis(300);
+
+  /** What only a deadline ends. */
+  private static final Set<String> ENDLESS =
+      Set.of("stall before headers", "stall in body", "slow drip");
+
   private static final Map<String, Answer> FAULTS =
       Map.ofEntries(
           Map.entry("reset before headers", Answers.resetBeforeHeaders()),
@@ -58,12 +66,12 @@ class FaultMatrixTest {
     Answer broken = Objects.requireNonNull(FAULTS.get(fault));
     Answer good = Answers.json(200, "{}");
     try (RawServer server = fresh ? new RawServer(broken) : new RawServer(good, broken)) {
-      ApiTransport transport = transport(server.address());
       if (!fresh) {
-        transport.send(request(server.address(), "GET"));
+        transport(server.address(), AMPLE).send(request(server.address(), "GET"));
       }
       int before = server.seen().size();
-      ApiException failure = failure(transport, server.address(), method);
+      ApiException failure =
+          failure(transport(server.address(), deadline(fault)), server.address(), method);
       check(failure, fault, method);
       assertThat(server.seen().size() - before).isEqualTo(write(method) ? 1 : seen(fault));
     }
@@ -74,7 +82,7 @@ class FaultMatrixTest {
   void aRefusedConnectionIsTriedAgain(String method) throws IOException {
     RawServer server = new RawServer();
     server.close();
-    ApiException failure = failure(transport(server.address()), server.address(), method);
+    ApiException failure = failure(transport(server.address(), AMPLE), server.address(), method);
     assertThat(failure).isExactlyInstanceOf(Transient.class);
     assertThat(failure.failure().mayBeProcessed()).isFalse();
     assertThat(failure.failure().attempts()).isEqualTo(2);
@@ -85,7 +93,7 @@ class FaultMatrixTest {
   void afterAFailedTlsHandshakeNothingWasSent(String method) throws IOException {
     try (RawServer server = new RawServer(Answers.empty())) {
       URI https = URI.create(server.address().toString().replace("http:", "https:"));
-      ApiException failure = failure(transport(https), https, method);
+      ApiException failure = failure(transport(https, AMPLE), https, method);
       assertThat(failure).isExactlyInstanceOf(Transient.class);
       assertThat(failure.failure().mayBeProcessed()).isFalse();
     }
@@ -104,6 +112,10 @@ class FaultMatrixTest {
     assertThat(failure.failure().attempts()).isEqualTo(write ? 1 : attempts(fault));
     assertThat(failure.failure().status()).isEmpty();
     assertThat(failure).hasMessageNotContaining("canary");
+  }
+
+  private static Duration deadline(String fault) {
+    return ENDLESS.contains(fault) ? SHORT : AMPLE;
   }
 
   private static boolean tooLarge(String fault) {
@@ -134,10 +146,10 @@ class FaultMatrixTest {
     return method.equals("GET") ? request : request.withBody("{\"a\":1}".getBytes(UTF_8));
   }
 
-  private static ApiTransport transport(URI base) {
+  private static ApiTransport transport(URI base, Duration deadline) {
     HttpConfig config =
         HttpConfig.builder()
-            .attemptDeadline(Duration.ofMillis(300))
+            .attemptDeadline(deadline)
             .maxResponseBytes(100_000)
             .retry(new RetryPolicy(2, Duration.ZERO, Duration.ZERO))
             .build();
