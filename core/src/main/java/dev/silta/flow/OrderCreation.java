@@ -33,7 +33,7 @@ final class OrderCreation {
     if (facts.goods().isEmpty()) {
       return Optional.of(
           new Decision.Leave(
-              ReasonCode.NOTHING_TO_SEND, LineAccount.of(facts.shop()).toString(), false));
+              ReasonCode.NOTHING_TO_SEND, LineAccount.of(facts.shop()).toString(), true));
     }
     if (facts.shop().placedAt().isBefore(facts.watermark()) && !facts.manual()) {
       return Optional.of(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -121,6 +122,17 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     EngineContext context = context();
     activate(context);
     return new FlowRun<>(context, orders(context, true), RunLimits.none()).subject(order.value());
+  }
+
+  @Override
+  public List<OperationRow> explain(OrderNumber order) {
+    return template.inTransaction(
+        tx ->
+            Stream.of(Flow.ORDERS, Flow.FULFILMENT)
+                .flatMap(
+                    flow ->
+                        tx.operations(template.connection(), flow, List.of(order.value())).stream())
+                .toList());
   }
 
   @Override

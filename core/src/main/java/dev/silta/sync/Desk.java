@@ -2,6 +2,7 @@
 package dev.silta.sync;
 
 import dev.silta.model.OrderNumber;
+import dev.silta.store.OperationRow;
 import java.util.List;
 
 /** What a person does about single orders and about what waits. */
@@ -15,6 +16,13 @@ public interface Desk {
    * @param why for the log
    */
   SyncReport transfer(OrderNumber order, String by, String why);
+
+  /**
+   * What the ledger says of one order: each operation on it with its state, and the reason where it
+   * was not done. Empty if the order was never looked at, or was left alone without a trace, as
+   * orders from before the activation are.
+   */
+  List<OperationRow> explain(OrderNumber order);
 
   /** All that waits, in the order of flows and subjects. */
   List<Held> holds();

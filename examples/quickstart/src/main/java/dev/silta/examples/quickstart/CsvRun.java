@@ -2,11 +2,11 @@
 package dev.silta.examples.quickstart;
 
 import dev.silta.model.Flow;
+import dev.silta.model.OrderNumber;
 import dev.silta.sandbox.Sandbox;
 import dev.silta.sandbox.retail.RetailCsv;
 import dev.silta.sandbox.retail.RetailSummary;
 import dev.silta.sandbox.retail.RetailSummary.Document;
-import dev.silta.sync.Held;
 import dev.silta.sync.SyncEngine;
 import dev.silta.sync.SyncPlan;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Real order lines: every document must end as sent, cancelled, or held with a reason. */
 final class CsvRun {
@@ -37,11 +36,14 @@ final class CsvRun {
       out.printf(
           "%d lines: %d documents, %d products%n",
           loaded.lines(), loaded.documents().size(), loaded.products());
+      LineCount lines = new LineCount();
       SyncEngine engine =
-          Engines.of(sandbox, Engines.settings(sandbox).deliveryWithoutMethod("STANDARD").build());
+          Engines.of(
+              sandbox, Engines.settings(sandbox).deliveryWithoutMethod("STANDARD").build(), lines);
       work(sandbox, engine);
       Map<String, Sum> outcomes = outcomes(sandbox, engine, loaded);
       print(outcomes, loaded);
+      out.println(lines.text());
       return new Result(outcomes, emptyRound(sandbox, engine));
     }
   }
@@ -69,29 +71,25 @@ final class CsvRun {
 
   private static Map<String, Sum> outcomes(
       Sandbox sandbox, SyncEngine engine, RetailSummary loaded) {
-    Map<String, String> holds =
-        engine.desk().holds().stream()
-            .filter(held -> held.flow() == Flow.ORDERS)
-            .collect(
-                Collectors.toMap(
-                    Held::subject, held -> "held: " + held.reason(), (one, other) -> one));
     Map<String, Sum> outcomes = new TreeMap<>();
     for (Document document : loaded.documents()) {
-      outcomes.merge(outcome(sandbox, holds, document), Sum.of(document), Sum::plus);
+      outcomes.merge(outcome(sandbox, engine, document), Sum.of(document), Sum::plus);
     }
     return outcomes;
   }
 
-  private static String outcome(Sandbox sandbox, Map<String, String> holds, Document document) {
+  private static String outcome(Sandbox sandbox, SyncEngine engine, Document document) {
     String number = Long.toString(document.orderId());
     String status = sandbox.shop().order(document.orderId()).orElseThrow().get("status").asText();
     if (status.equals("CANCELLED")) {
       return "cancelled";
     }
-    if (sandbox.warehouse().order(number).isPresent()) {
-      return "sent";
-    }
-    return holds.getOrDefault(number, "unaccounted for");
+    return sandbox.warehouse().order(number).isPresent()
+        ? "sent"
+        : engine.desk().explain(new OrderNumber(number)).stream()
+            .flatMap(row -> row.reason().stream().map(reason -> row.state() + ": " + reason))
+            .findFirst()
+            .orElse("unaccounted for");
   }
 
   private void print(Map<String, Sum> outcomes, RetailSummary loaded) {

@@ -18,6 +18,7 @@ import dev.silta.sandbox.Sandbox;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.InMemorySyncStore;
 import dev.silta.sync.SyncEngine;
+import dev.silta.sync.SyncListener;
 import dev.silta.sync.SyncSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,7 +32,7 @@ final class Engines {
 
   /** An engine between the sandbox's two servers. */
   static SyncEngine of(Sandbox sandbox) {
-    return of(sandbox, settings(sandbox).build());
+    return of(sandbox, settings(sandbox).build(), new SyncListener() {});
   }
 
   /** The settings that every use of the sandbox's warehouse needs. */
@@ -40,7 +41,7 @@ final class Engines {
         .goodsOwnerId(new GoodsOwnerId(sandbox.warehouse().goodsOwnerId()));
   }
 
-  static SyncEngine of(Sandbox sandbox, OngoingSettings settings) {
+  static SyncEngine of(Sandbox sandbox, OngoingSettings settings, SyncListener listener) {
     MyCashflowClient shop =
         MyCashflowClient.create(
             MyCashflowConfig.builder()
@@ -61,11 +62,13 @@ final class Engines {
     return engine(
         "demo",
         MyCashflowShop.builder(shop).build(),
-        OngoingWarehouse.builder(warehouse, settings).build());
+        OngoingWarehouse.builder(warehouse, settings).build(),
+        listener);
   }
 
   /** An engine with everything switched on that forgets all when the program ends. */
-  static SyncEngine engine(String connection, Shop shop, Warehouse warehouse) {
+  static SyncEngine engine(
+      String connection, Shop shop, Warehouse warehouse, SyncListener listener) {
     return SyncEngine.builder()
         .connection(ConnectionId.of(connection))
         .shop(shop)
@@ -77,6 +80,7 @@ final class Engines {
                 .orders(OrderSettings.builder().placedSince(Instant.EPOCH).build())
                 .stock(StockSettings.builder().enabled(StockSettings.Switch.ON).build())
                 .build())
+        .listener(listener)
         .build();
   }
 }

@@ -13,6 +13,7 @@ import dev.silta.ongoing.connector.OngoingWarehouse;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.model.GoodsOwnerId;
 import dev.silta.sync.SyncEngine;
+import dev.silta.sync.SyncListener;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
@@ -53,7 +54,7 @@ final class LivePreview {
       out.println("set these too: " + missing);
       return;
     }
-    SyncEngine engine = Engines.engine("preview", shop(), warehouse());
+    SyncEngine engine = Engines.engine("preview", shop(), warehouse(), new SyncListener() {});
     for (Flow flow : Flow.values()) {
       preview(engine, flow);
     }
