@@ -26,6 +26,7 @@ public interface InvoiceAddressAdvanced {
   @Value.Immutable
   @JsonDeserialize(as = ImmutableValueOnly.class)
   interface ValueOnly {
+    @Value.Redacted
     Optional<String> value();
 
     static Builder builder() {
