@@ -23,4 +23,12 @@ record OrderWindow(Optional<Instant> from, Optional<Instant> to) {
   static OrderWindow between(Instant since, Duration length) {
     return new OrderWindow(since(since).from(), Optional.of(since.plus(length)));
   }
+
+  @Override
+  public String toString() {
+    return "those updated from "
+        + from.map(Instant::toString).orElse("the beginning")
+        + " to "
+        + to.map(Instant::toString).orElse("now");
+  }
 }

@@ -4,7 +4,7 @@ package dev.silta.mycashflow;
 /**
  * Where a read of a list stands, as opaque text that can be stored.
  *
- * @param text at most 1,500 characters, no personal data
+ * @param text at most 1,600 characters, no personal data
  */
 public record PageCursor(String text) {
 

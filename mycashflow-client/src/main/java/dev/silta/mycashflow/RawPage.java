@@ -8,6 +8,7 @@ import dev.silta.http.RestCall;
 import dev.silta.mycashflow.model.Meta;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One page as it was answered. */
 record RawPage<T>(Listing<T> records, Meta meta, Optional<Instant> servedAt) {
@@ -18,7 +19,7 @@ record RawPage<T>(Listing<T> records, Meta meta, Optional<Instant> servedAt) {
             body ->
                 new RawPage<>(
                     codec.list(body, "/data", idField, type),
-                    codec.read(body, Envelope.class).meta().orElse(Meta.builder().build()),
+                    codec.read(body, Envelope.class).metaOrNothing(),
                     Optional.empty()));
     return new RawPage<>(dated.value().records(), dated.value().meta(), dated.servedAt());
   }
@@ -36,5 +37,10 @@ record RawPage<T>(Listing<T> records, Meta meta, Optional<Instant> servedAt) {
 
   /** What surrounds the records. */
   @JsonIgnoreProperties("data")
-  record Envelope(Optional<Meta> meta) {}
+  record Envelope(@Nullable Meta meta) {
+
+    Meta metaOrNothing() {
+      return meta == null ? Meta.builder().build() : meta;
+    }
+  }
 }

@@ -101,4 +101,15 @@ class ProductsApiTest {
             .build();
     assertThat(STORE.client().products().list(query)).hasSize(1);
   }
+
+  @Test
+  void aListWithoutMetaIsOnePage() {
+    STORE.answer(
+        "GET",
+        "/api/v1/products?sort=id-asc&page_size=2&page=1",
+        "products/GET_response_without_meta.json");
+    assertThat(STORE.client().products().list(ProductQuery.builder().build()))
+        .singleElement()
+        .satisfies(page -> assertThat(page.records().items()).hasSize(1));
+  }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A product or variation as a neutral article: the shop's side of the published article mapping.
@@ -72,9 +73,8 @@ public final class ArticleMapping {
   }
 
   static String combined(Optional<String> productName, Optional<String> variationName) {
-    return Texts.joined(
-            " - ", productName.map(PlainText::ofText), variationName.map(PlainText::ofText))
-        .orElse("");
+    Stream<String> parts = Stream.of(productName, variationName).flatMap(Optional::stream);
+    return Texts.joined(" - ", parts.map(PlainText::ofText)).orElse("");
   }
 
   /** The stock item's, or else the one that older stores keep with the product. */

@@ -136,7 +136,7 @@ public final class OrderMapping {
         settings.details() == MyCashflowSettings.Details.IN_REMARK
             ? order.details().stream()
             : Stream.empty();
-    return Texts.joined("\n", Stream.concat(comments, details));
+    return Texts.joined("\n", Stream.concat(comments, details).map(String::strip).distinct());
   }
 
   private static boolean isPublic(Comment comment, MyCashflowSettings settings) {

@@ -14,18 +14,12 @@ final class Texts {
     return text.map(String::strip).filter(value -> !value.isEmpty());
   }
 
-  /** The texts that are there, once each, with the separator between them; empty if none is. */
-  @SafeVarargs
-  static Optional<String> joined(String separator, Optional<String>... texts) {
-    return joined(separator, Stream.of(texts).flatMap(Optional::stream));
-  }
-
+  /** The texts that are there, with the separator between them; empty if none is. */
   static Optional<String> joined(String separator, Stream<String> texts) {
     String all =
         texts
             .map(String::strip)
             .filter(text -> !text.isEmpty())
-            .distinct()
             .collect(Collectors.joining(separator));
     return Optional.of(all).filter(text -> !text.isEmpty());
   }

@@ -85,6 +85,12 @@ class ArticleMappingTest {
   }
 
   @Test
+  void aVariationThatIsCalledLikeItsProductIsNamedTwice() {
+    assertThat(ArticleMapping.combined(Optional.of("Sock"), Optional.of("Sock")))
+        .isEqualTo("Sock - Sock");
+  }
+
+  @Test
   void alternativeNamesAreTheTranslationsCombined() {
     assertThat(medium.translations())
         .containsExactly(new TranslatedName("sv", "Fjäll anorak - M / grey"));
