@@ -4,7 +4,6 @@ package dev.silta.mapping;
 import dev.silta.model.DeliveryMethod;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** One line of a {@link DeliveryTable}. */
 record DeliveryRule(Part part, Wildcard pattern, DeliveryTable.Target target) {
@@ -14,7 +13,7 @@ record DeliveryRule(Part part, Wildcard pattern, DeliveryTable.Target target) {
           .thenComparing(rule -> -rule.pattern().literals());
 
   boolean matches(DeliveryMethod method) {
-    return part.of.apply(method).filter(pattern::matches).isPresent();
+    return text(method).filter(pattern::matches).isPresent();
   }
 
   DeliveryRule to(DeliveryTable.Target other) {
@@ -26,16 +25,18 @@ record DeliveryRule(Part part, Wildcard pattern, DeliveryTable.Target target) {
     return part + " " + pattern + " -> " + target;
   }
 
+  private Optional<String> text(DeliveryMethod method) {
+    return switch (part) {
+      case KEY -> Optional.of(method.key());
+      case CODE -> method.code();
+      case NAME -> Optional.of(method.name());
+    };
+  }
+
   /** Which part of a method a rule looks at, from the most specific on. */
   enum Part {
-    KEY(method -> Optional.of(method.key())),
-    CODE(DeliveryMethod::code),
-    NAME(method -> Optional.of(method.name()));
-
-    private final Function<DeliveryMethod, Optional<String>> of;
-
-    Part(Function<DeliveryMethod, Optional<String>> of) {
-      this.of = of;
-    }
+    KEY,
+    CODE,
+    NAME
   }
 }

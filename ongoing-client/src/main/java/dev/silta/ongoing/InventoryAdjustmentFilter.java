@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 
 /** What {@code GET /inventoryAdjustments} is narrowed by. Immutable. */
 @Value.Immutable
+@SuppressWarnings("immutables:from") // "from" is the vendor's name of a condition
 public abstract class InventoryAdjustmentFilter {
   public abstract Optional<Instant> from();
 

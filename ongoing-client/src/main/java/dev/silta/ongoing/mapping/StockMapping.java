@@ -59,11 +59,7 @@ public final class StockMapping {
       GetArticleInventoryPerWarehouseModel article, OngoingSettings settings) {
     ArticleNumber number = number(article.articleNumber(), article.articleSystemId());
     List<InventoryPerWarehouseInfo> ours =
-        article.inventoryPerWarehouse().stream()
-            .filter(
-                each ->
-                    each.warehouseId().filter(settings.stockWarehouseIds()::contains).isPresent())
-            .toList();
+        article.inventoryPerWarehouse().stream().filter(each -> isOurs(each, settings)).toList();
     return sum(ours, InventoryPerWarehouseInfo::sellableNumberOfItems)
         .map(
             available ->
@@ -74,6 +70,13 @@ public final class StockMapping {
                     .onHand(sum(ours, InventoryPerWarehouseInfo::numberOfItems))
                     .reserved(sum(ours, InventoryPerWarehouseInfo::allocatedNumberOfItems))
                     .build());
+  }
+
+  private static boolean isOurs(InventoryPerWarehouseInfo figures, OngoingSettings settings) {
+    return figures
+        .warehouseId()
+        .filter(id -> settings.stockWarehouseIds().contains(id))
+        .isPresent();
   }
 
   private static Optional<Quantity> available(

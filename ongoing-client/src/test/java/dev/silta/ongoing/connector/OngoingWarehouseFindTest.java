@@ -67,7 +67,7 @@ class OngoingWarehouseFindTest {
 
   @Test
   void unreadableOrderIsNotTakenForAbsent() {
-    page(0, "[{\"orderInfo\":{\"orderId\":9,\"orderNumber\":[]}}]");
+    page(0, "[{\"orderInfo\":{\"orderId\":9,\"orderNumber\":{\"a\":1}}}]");
     page(10, "[]");
     assertThatThrownBy(() -> find("", "5021"))
         .isInstanceOf(ConnectorException.class)
