@@ -5,6 +5,7 @@ import dev.silta.model.Consignee;
 import dev.silta.model.MappingException;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
+import dev.silta.ongoing.mapping.OngoingSettings.ReceiverName;
 import dev.silta.ongoing.model.InvoiceAddressAdvanced;
 import dev.silta.ongoing.model.InvoiceAddressAdvanced.ValueOnly;
 import dev.silta.ongoing.model.PostOrderConsignee;
@@ -32,11 +33,24 @@ public final class ConsigneeMapping {
         .city(needed("city", consignee.city()))
         .countryCode(country(consignee))
         .postCode(needed("postCode", consignee.postCode()))
-        .name(needed("name", consignee.name()))
-        .address2(consignee.attention())
+        .name(needed("name", receiver(consignee, settings)))
+        .address2(otherName(consignee, settings))
         .customerNumber(customerNumber(order, settings))
         .invoiceAddress(order.payer().map(ConsigneeMapping::toInvoiceAddress))
         .build();
+  }
+
+  private static Optional<String> receiver(Consignee consignee, OngoingSettings settings) {
+    return settings.receiverName() == ReceiverName.COMPANY
+        ? consignee.name()
+        : consignee.attention().or(consignee::name);
+  }
+
+  /** A company and a person are both named, whichever comes first. */
+  private static Optional<String> otherName(Consignee consignee, OngoingSettings settings) {
+    boolean personFirst =
+        settings.receiverName() == ReceiverName.PERSON && consignee.attention().isPresent();
+    return personFirst ? consignee.name() : consignee.attention();
   }
 
   /** Contact data of the order, for the carrier to use or only to be stored. */

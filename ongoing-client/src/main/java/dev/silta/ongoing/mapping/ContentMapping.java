@@ -11,21 +11,25 @@ import dev.silta.ongoing.model.GetOrderArticle;
 import dev.silta.ongoing.model.GetOrderConsignee;
 import dev.silta.ongoing.model.GetOrderInfo;
 import dev.silta.ongoing.model.GetOrderLine;
+import dev.silta.ongoing.model.GetOrderLine.GetOrderLinePrices;
 import dev.silta.ongoing.model.GetOrderModel;
 import dev.silta.ongoing.model.PostArticleModel;
 import dev.silta.ongoing.model.PostOrderConsignee;
 import dev.silta.ongoing.model.PostOrderLine;
+import dev.silta.ongoing.model.PostOrderLine.PostOrderLinePrices;
 import dev.silta.ongoing.model.PostOrderModel;
 import dev.silta.ongoing.model.PostOrderNotification;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * An order or article field by field, so that what was sent and what the warehouse holds can be
- * compared. Of orders only what the warehouse gives back is listed: not the prices, the delivery
- * date, the language and the payer. Whether {@code toBeNotified} is set is not compared either.
+ * compared. Of orders only what the warehouse gives back is listed: not the delivery date, the
+ * language and the payer; amounts are compared to the cent. Whether {@code toBeNotified} is set is
+ * not compared either.
  */
 public final class ContentMapping {
   private static final JsonCodec CODEC =
@@ -44,7 +48,9 @@ public final class ContentMapping {
             .put("wayOfDelivery", code(order.wayOfDelivery()))
             .put("servicePointCode", text(order.servicePointCode()))
             .put("email", value(order.emailNotification()))
-            .put("sms", value(order.smsNotification()));
+            .put("sms", value(order.smsNotification()))
+            .put("customerPrice", cents(order.customerPrice()))
+            .put("freightPrice", cents(order.freightPrice()));
     consignee(fields, order.consignee());
     order.orderLines().forEach(line -> line(fields, line));
     return fields.build();
@@ -59,7 +65,9 @@ public final class ContentMapping {
             .put("wayOfDelivery", code(info.wayOfDelivery()))
             .put("servicePointCode", text(info.servicePointCode()))
             .put("email", value(info.emailNotification()))
-            .put("sms", value(info.smsNotification()));
+            .put("sms", value(info.smsNotification()))
+            .put("customerPrice", cents(info.customerPrice()))
+            .put("freightPrice", cents(info.freightPrice()));
     order.consignee().ifPresent(consignee -> consignee(fields, consignee));
     order.orderLines().forEach(line -> line(fields, line));
     return fields.build();
@@ -101,6 +109,8 @@ public final class ContentMapping {
     fields
         .put(prefix + "article", article(Optional.of(line.articleNumber())))
         .put(prefix + "quantity", Optional.of(line.numberOfItems()))
+        .put(prefix + "linePrice", cents(line.prices().flatMap(PostOrderLinePrices::linePrice)))
+        .put(prefix + "customsValue", cents(line.lineTotalCustomsValue()))
         .put(prefix + "comment", text(line.comment()));
   }
 
@@ -109,6 +119,8 @@ public final class ContentMapping {
     fields
         .put(prefix + "article", article(line.article().flatMap(GetOrderArticle::articleNumber)))
         .put(prefix + "quantity", line.orderedNumberOfItems())
+        .put(prefix + "linePrice", cents(line.prices().flatMap(GetOrderLinePrices::linePrice)))
+        .put(prefix + "customsValue", cents(line.lineTotalCustomsValue()))
         .put(prefix + "comment", text(line.comment()));
   }
 
@@ -127,6 +139,11 @@ public final class ContentMapping {
 
   private static Optional<String> upper(Optional<String> value) {
     return text(value).map(text -> text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Amounts are sent exactly; how many decimals the server keeps is not known. */
+  private static Optional<BigDecimal> cents(Optional<BigDecimal> amount) {
+    return amount.map(exact -> exact.setScale(2, RoundingMode.HALF_UP));
   }
 
   /** Line breaks come back in the server's way. */

@@ -95,6 +95,12 @@ public abstract class OngoingSettings {
     return LinePrice.ROW_TOTAL;
   }
 
+  /** Whose name is the receiver's where the shop has a company and a person; the company's. */
+  @Value.Default
+  public ReceiverName receiverName() {
+    return ReceiverName.COMPANY;
+  }
+
   /** Whether the carrier may use the customer's e-mail address and phone number; it may. */
   @Value.Default
   public Notification notification() {
@@ -189,6 +195,12 @@ public abstract class OngoingSettings {
   public enum LinePrice {
     ROW_TOTAL,
     UNIT
+  }
+
+  /** Whose name stands first; the other one goes into the second address line. */
+  public enum ReceiverName {
+    COMPANY,
+    PERSON
   }
 
   /** Whether the carrier may use contact data. */

@@ -61,6 +61,29 @@ class ConsigneeMappingTest {
   }
 
   @Test
+  void personStandsFirstWhereTheSettingSaysSo() {
+    OngoingSettings personFirst =
+        Samples.settings().receiverName(OngoingSettings.ReceiverName.PERSON).build();
+    PostOrderConsignee both =
+        ConsigneeMapping.toConsignee(
+            Samples.order(
+                    Samples.aConsignee().name("Esimerkki Oy").attention("Ville Virtanen").build())
+                .build(),
+            personFirst);
+    PostOrderConsignee alone =
+        ConsigneeMapping.toConsignee(
+            Samples.order(
+                    Samples.aConsignee().name("Ville Virtanen").attention(Optional.empty()).build())
+                .build(),
+            personFirst);
+
+    assertThat(both.name()).contains("Ville Virtanen");
+    assertThat(both.address2()).contains("Esimerkki Oy");
+    assertThat(alone.name()).contains("Ville Virtanen");
+    assertThat(alone.address2()).isEmpty();
+  }
+
+  @Test
   void customerNumberIsTheShopsKey() {
     assertThat(map(Samples.aConsignee().build()).customerNumber()).contains("812");
   }

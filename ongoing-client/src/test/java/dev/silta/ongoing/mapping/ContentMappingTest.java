@@ -4,12 +4,15 @@ package dev.silta.ongoing.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.model.FieldValues;
-import dev.silta.model.SalesOrder;
 import dev.silta.ongoing.Fixtures;
 import dev.silta.ongoing.Samples;
 import dev.silta.ongoing.model.GetOrderModel;
 import dev.silta.ongoing.model.PostArticleModel;
+import dev.silta.ongoing.model.PostOrderConsignee;
 import dev.silta.ongoing.model.PostOrderModel;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ContentMappingTest {
@@ -30,22 +33,40 @@ class ContentMappingTest {
             "consignee.address1",
             "lines[9001].quantity",
             "lines[9002].article",
+            "lines[9002].customsValue",
+            "lines[9002].linePrice",
             "lines[9002].quantity",
             "sms");
   }
 
   @Test
-  void pricesDatesLanguageAndPayerAreNotCompared() {
-    SalesOrder other =
-        Samples.order(Samples.aConsignee().build())
-            .total(dev.silta.model.Money.of("99", "EUR"))
-            .shippingCosts(dev.silta.model.Money.of("1", "EUR"))
-            .language("sv")
-            .payer(java.util.Optional.empty())
-            .addLines(Samples.aLine("9001").unitPrice(dev.silta.model.Money.of("1", "EUR")).build())
+  void datesLanguageAndPayerAreNotCompared() {
+    PostOrderModel other =
+        PostOrderModel.builder()
+            .from(SENT)
+            .languageCode("sv")
+            .deliveryDate(SENT.deliveryDate().plusDays(1))
+            .consignee(
+                PostOrderConsignee.builder()
+                    .from(SENT.consignee())
+                    .invoiceAddress(Optional.empty())
+                    .build())
             .build();
-    assertThat(ContentMapping.of(OrderMapping.toPostOrder(other, DEFAULTS)))
-        .isEqualTo(ContentMapping.of(SENT));
+
+    assertThat(ContentMapping.of(other)).isEqualTo(ContentMapping.of(SENT));
+  }
+
+  @Test
+  void amountsAreComparedToTheCent() {
+    PostOrderModel.Builder order = PostOrderModel.builder().from(SENT);
+
+    assertThat(differences(order.customerPrice(new BigDecimal("31.7004")).build())).isEmpty();
+    assertThat(differences(order.customerPrice(new BigDecimal("31.71")).build()))
+        .containsExactly("customerPrice");
+  }
+
+  private static Set<String> differences(PostOrderModel other) {
+    return ContentMapping.of(other).differences(ContentMapping.of(SENT));
   }
 
   @Test
