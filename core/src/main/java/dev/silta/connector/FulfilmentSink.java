@@ -8,7 +8,8 @@ public interface FulfilmentSink {
    * Completes the order in the shop. The shop may tell the customer, so it must not happen twice:
    * after an end that is not known the engine reads the order before it calls again.
    *
-   * @return rejected if the shop's own rules refuse it, with the shop's reason
+   * @return done only if the tracking codes were handed over too, else partly with {@code
+   *     TRACKING_NOT_DELIVERED}; rejected if the shop's own rules refuse it, with the shop's reason
    */
   WriteResult complete(Dispatch dispatch);
 

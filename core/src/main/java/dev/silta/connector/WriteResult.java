@@ -14,6 +14,16 @@ public sealed interface WriteResult {
   record Done(String id) implements WriteResult {}
 
   /**
+   * Proved, but for a part that could not be done with it: such as an order that was completed
+   * without its tracking codes. The part stays visible until it is done.
+   *
+   * @param id the server's own id of the object
+   * @param reason what a person must do about the part
+   * @param message what was not done
+   */
+  record Partly(String id, ReasonCode reason, String message) implements WriteResult {}
+
+  /**
    * Refused for good; sending the same again is useless.
    *
    * @param failureClass {@code INVALID_DATA} or {@code REFUSED_BY_STATE}

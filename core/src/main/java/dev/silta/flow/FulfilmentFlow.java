@@ -46,6 +46,9 @@ public final class FulfilmentFlow {
       return new Decision.Leave(
           ReasonCode.FOREIGN_REFERENCE, "an order that was not sent from here", false);
     }
+    if (facts.ledger().unresolved() && facts.shop() instanceof Sight.NotLooked<SalesOrder>) {
+      return new Decision.Lookup();
+    }
     return switch (facts.warehouse().stage()) {
       case UNKNOWN -> held(ReasonCode.STATUS_UNKNOWN, "status " + facts.warehouse().rawStatus());
       case TROUBLE ->
@@ -170,11 +173,26 @@ public final class FulfilmentFlow {
             .filter(code -> !link.deliveredTracking().contains(code))
             .toList();
     if (!owed.isEmpty()) {
-      return tracking(facts, link, owed);
+      return owed(facts, link, owed);
     }
     return facts.warehouse().stage() == FulfilmentStage.RETURNED
         ? held(ReasonCode.RETURNED, "goods came back (" + facts.warehouse().rawStatus() + ")")
         : new Decision.InStep();
+  }
+
+  /** What the shop already has is not handed over again. */
+  private Decision owed(FulfilmentFacts facts, LinkRow link, List<String> owed) {
+    if (facts.shop() instanceof Sight.NotLooked<SalesOrder>) {
+      return new Decision.Lookup();
+    }
+    if (!(facts.shop() instanceof Sight.Seen<SalesOrder> seen)) {
+      return new Decision.InStep();
+    }
+    List<String> there = owed.stream().filter(seen.value().trackingCodes()::contains).toList();
+    return there.isEmpty()
+        ? tracking(facts, link, owed)
+        : new Decision.Settle(
+            link.toBuilder().addAllDeliveredTracking(there).build(), "the shop has the tracking");
   }
 
   private Decision tracking(FulfilmentFacts facts, LinkRow link, List<String> owed) {

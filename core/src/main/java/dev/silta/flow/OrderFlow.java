@@ -25,10 +25,11 @@ public final class OrderFlow {
   }
 
   public Decision decide(OrderFacts facts) {
-    boolean attempted = !facts.known() && facts.ledger().unresolved(OperationType.CREATE_ORDER);
-    if (attempted && facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
+    boolean unresolved = facts.ledger().unresolved();
+    if (unresolved && facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
       return new Decision.Lookup();
     }
+    boolean attempted = !facts.known() && facts.ledger().unresolved(OperationType.CREATE_ORDER);
     if (attempted && facts.warehouse() instanceof Sight.Seen<Fulfilment> seen) {
       return new Decision.Settle(
           links.adopted(facts, seen.value()), "sent before: found by its number");

@@ -40,6 +40,23 @@ final class OrderLinks {
         .build();
   }
 
+  /** Pieces that are no longer open in the shop must not be added back to its stock. */
+  static LinkRow counted(OrderFacts facts) {
+    Map<String, Quantity> open = accepted(facts);
+    Map<String, Quantity> both = new TreeMap<>();
+    facts
+        .link()
+        .accepted()
+        .forEach(
+            (number, pieces) -> {
+              Quantity least = pieces.min(open.getOrDefault(number, Quantity.ZERO));
+              if (least.isPositive()) {
+                both.put(number, least);
+              }
+            });
+    return facts.link().toBuilder().accepted(both).build();
+  }
+
   /** A cancelled order needs no goods any more, so nothing of it may be added back to the stock. */
   static LinkRow atStage(LinkRow link, FulfilmentStage stage) {
     return switch (stage) {

@@ -33,6 +33,10 @@ final class OrderUpdate {
       return conflict(
           ReasonCode.CANCELLED_AT_WAREHOUSE, "open in the shop, cancelled at the warehouse");
     }
+    LinkRow counted = OrderLinks.counted(facts);
+    if (!counted.equals(facts.link())) {
+      return new Decision.Settle(counted, "fewer pieces are open in the shop");
+    }
     return articles
         .problem(facts, OperationType.UPDATE_ORDER)
         .orElseGet(() -> compare(facts, facts.wanted()));

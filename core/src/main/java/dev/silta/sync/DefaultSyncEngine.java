@@ -9,6 +9,7 @@ import dev.silta.model.Flow;
 import dev.silta.model.OrderNumber;
 import dev.silta.store.Lease;
 import dev.silta.store.OperationRow;
+import dev.silta.store.OperationState;
 import dev.silta.sync.SyncReport.Ending;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,9 +139,14 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
   @Override
   public List<Held> holds() {
     return template.inTransaction(tx -> tx.open(template.connection())).stream()
-        .filter(row -> row.reason().isPresent())
+        .filter(row -> row.reason().isPresent() && !isMerelyDue(row))
         .map(DefaultSyncEngine::held)
         .toList();
+  }
+
+  /** Nothing went wrong: a flow will look at it when it runs. */
+  private static boolean isMerelyDue(OperationRow row) {
+    return row.state() == OperationState.RETRY && row.attempts() == 0;
   }
 
   private static Held held(OperationRow row) {

@@ -9,6 +9,7 @@ import dev.silta.flow.Hold;
 import dev.silta.model.Flow;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.Lease;
+import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationKey;
 import dev.silta.store.OperationRow;
@@ -38,7 +39,7 @@ final class Recorder {
     return inLease(
         lease,
         tx -> {
-          step.settled().ifPresent(tx::save);
+          step.settled().ifPresent(link -> saveLink(tx, link));
           step.removed().ifPresent(tx::remove);
           return step.settled().isPresent() ? 1L : 0L;
         });
@@ -152,10 +153,24 @@ final class Recorder {
                   .nextRunAt(Optional.empty())
                   .updatedAt(context.now())
                   .build());
-          change.link().ifPresent(link -> tx.save(linked(link, change, id, moved)));
+          change.link().ifPresent(link -> saveLink(tx, linked(link, change, id, moved)));
           closeOthers(tx, step, Optional.of(row.key()));
           return true;
         });
+  }
+
+  /** Saves a link and wakes the flows that what changed in it concerns. */
+  private void saveLink(StoreTransaction tx, LinkRow link) {
+    if (link.kind() == LinkKind.ORDER) {
+      Wakes wakes = new Wakes(context, tx);
+      Optional<LinkRow> before =
+          tx.links(link.connection(), link.kind(), List.of(link.shopKey())).stream().findFirst();
+      wakes.stock(before, link);
+      if (flow == Flow.ORDERS && before.flatMap(LinkRow::warehouseId).isEmpty()) {
+        wakes.fulfilment(link);
+      }
+    }
+    tx.save(link);
   }
 
   private static LinkRow linked(LinkRow link, Change change, String id, long moved) {

@@ -9,6 +9,7 @@ import dev.silta.flow.Hold;
 import dev.silta.flow.Ledger;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.Lease;
+import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
@@ -17,6 +18,8 @@ import dev.silta.sync.SyncReport.Ending;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -167,6 +170,9 @@ final class StepRunner {
       tell(() -> context.listener().written(change));
       return true;
     }
+    if (result instanceof WriteResult.Partly partly) {
+      return partly(step, row, change, moved, partly);
+    }
     WriteResult.Rejected rejected = (WriteResult.Rejected) result;
     Optional<Step> taken = taken(change, rejected);
     if (taken.isPresent()) {
@@ -176,6 +182,40 @@ final class StepRunner {
     waits(recorder.rejected(row, rejected, lease));
     anyFailed = true;
     return false;
+  }
+
+  /** The order is completed; the codes that did not go with it are still owed. */
+  private boolean partly(
+      Step step, OperationRow row, Change change, long moved, WriteResult.Partly partly) {
+    recorder.done(step, row, withoutTracking(change), partly.id(), moved, lease);
+    tally.changed(change);
+    tell(() -> context.listener().written(change));
+    Hold hold =
+        new Hold(
+            OperationType.ADD_TRACKING,
+            OperationState.HELD,
+            partly.reason(),
+            partly.message(),
+            "",
+            Optional.empty());
+    waits(recorder.held(withRowsOf(step, step), hold, lease));
+    return true;
+  }
+
+  private static Change withoutTracking(Change change) {
+    if (!(change.payload() instanceof Change.Payload.CompleteOrder complete)) {
+      return change;
+    }
+    return Change.builder()
+        .from(change)
+        .link(change.link().map(link -> without(link, complete.dispatch().trackingCodes())))
+        .build();
+  }
+
+  private static LinkRow without(LinkRow link, List<String> codes) {
+    Set<String> delivered = new TreeSet<>(link.deliveredTracking());
+    codes.forEach(delivered::remove);
+    return link.toBuilder().deliveredTracking(delivered).build();
   }
 
   /** "Already exists" leads to a look and a comparison, not to a decision by its words. */

@@ -90,10 +90,9 @@ final class StockDriver implements Driver<StockLevel> {
         });
   }
 
-  /** A single article's stock has no read of its own: the next whole comparison looks at it. */
   @Override
   public Optional<Reading<StockLevel>> reread(String subject) {
-    return Optional.empty();
+    return context.warehouse().level(new ArticleNumber(subject)).map(Reading::of);
   }
 
   @Override
@@ -136,7 +135,7 @@ final class StockDriver implements Driver<StockLevel> {
                 .accepted(accepted.getOrDefault(key, Quantity.ZERO))
                 .ledger(ledger)
                 .build());
-    return Step.builder().subject(item.number().value()).decision(decision).ledger(ledger).build();
+    return Step.builder().subject(key).decision(decision).ledger(ledger).build();
   }
 
   @Override
@@ -146,7 +145,8 @@ final class StockDriver implements Driver<StockLevel> {
             Step.builder()
                 .subject(subject)
                 .decision(
-                    new Decision.Leave(ReasonCode.TEMPORARY, "left to the next comparison", true))
+                    new Decision.Leave(
+                        ReasonCode.MISSING_AT_WAREHOUSE, "no figure at the warehouse", true))
                 .ledger(new Ledger(tx.operations(context.connection(), flow(), List.of(subject))))
                 .build());
   }
@@ -182,7 +182,7 @@ final class StockDriver implements Driver<StockLevel> {
       Map<String, List<LinkRow>> claimsByNumber, Map<String, List<OperationRow>> rows) {
 
     static Records of(EngineContext context, StoreTransaction tx, Map<String, StockLevel> items) {
-      List<String> subjects = items.values().stream().map(item -> item.number().value()).toList();
+      List<String> subjects = List.copyOf(items.keySet());
       return new Records(
           tx.linksByNumber(context.connection(), LinkKind.ARTICLE, items.keySet()).stream()
               .collect(Collectors.groupingBy(LinkRow::number)),
@@ -195,7 +195,7 @@ final class StockDriver implements Driver<StockLevel> {
     }
 
     Ledger ledger(StockLevel item) {
-      return new Ledger(rows.getOrDefault(item.number().value(), List.of()));
+      return new Ledger(rows.getOrDefault(item.number().key(), List.of()));
     }
   }
 }

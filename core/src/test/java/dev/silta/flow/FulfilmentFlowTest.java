@@ -243,7 +243,8 @@ class FulfilmentFlowTest {
         applied(
             facts(FulfilmentStage.SHIPPED)
                 .warehouse(sent(2, "T1", "T2"))
-                .link(shipped().open(false).addDeliveredTracking("T1").build()));
+                .link(shipped().open(false).addDeliveredTracking("T1").build())
+                .shop(seen(OrderState.COMPLETED)));
 
     assertThat(change.payload())
         .isEqualTo(new Payload.AddTracking(new Dispatch(NUMBER, List.of("T2"))));
@@ -251,8 +252,30 @@ class FulfilmentFlowTest {
   }
 
   @Test
-  void codesThatWereRefusedAreNotHandedOverAgain() {
+  void whetherCodesAreOwedIsAskedOfTheShopFirst() {
     FulfilmentFacts.Builder facts = left().link(shipped().open(false).build());
+
+    assertThat(flow.decide(facts.build())).isEqualTo(new Decision.Lookup());
+  }
+
+  @Test
+  void codesThatTheShopHasAlreadyAreOnlyRecorded() {
+    SalesOrder done = anOrderOf("1001", "A", 2).state(OrderState.COMPLETED).tracking("T1").build();
+
+    Decision.Settle settle =
+        settled(
+            facts(FulfilmentStage.SHIPPED)
+                .warehouse(sent(2, "T1"))
+                .link(shipped().open(false).build())
+                .shop(new Sight.Seen<>(done)));
+
+    assertThat(settle.link().deliveredTracking()).containsExactly("T1");
+  }
+
+  @Test
+  void codesThatWereRefusedAreNotHandedOverAgain() {
+    FulfilmentFacts.Builder facts =
+        left().link(shipped().open(false).build()).shop(seen(OrderState.COMPLETED));
     String evidence = applied(facts).revision();
 
     assertHold(

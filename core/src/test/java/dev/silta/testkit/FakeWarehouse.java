@@ -3,9 +3,11 @@ package dev.silta.testkit;
 
 import dev.silta.connector.Capabilities;
 import dev.silta.connector.Feed;
+import dev.silta.connector.Reading;
 import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
 import dev.silta.model.Article;
+import dev.silta.model.ArticleNumber;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.OrderNumber;
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * again. Safe for use by several threads.
  */
 public final class FakeWarehouse implements Warehouse {
-  private static final Set<String> READS = Set.of("find", "stock", "fulfilments");
+  private static final Set<String> READS = Set.of("find", "stock", "level", "fulfilments");
   private static final Set<String> WRITES =
       Set.of("putArticle", "createOrder", "updateOrder", "cancelOrder");
   private final Gate gate = new Gate(READS, WRITES);
@@ -140,6 +142,26 @@ public final class FakeWarehouse implements Warehouse {
   @Override
   public Feed<StockLevel> stock() {
     return new FakeFeed<>("stock", gate, clock, stockFeed, scope -> levels());
+  }
+
+  @Override
+  public Optional<StockLevel> level(ArticleNumber number) {
+    return gate.read(
+        "level",
+        List.of(number.value()),
+        () ->
+            levels()
+                .filter(entry -> stockFeed.shows(entry.name()))
+                .map(entry -> entry.read(stockFeed))
+                .flatMap(FakeWarehouse::readable)
+                .filter(level -> level.number().key().equals(number.key()))
+                .findFirst());
+  }
+
+  private static Stream<StockLevel> readable(Reading<StockLevel> reading) {
+    return reading instanceof Reading.Read<StockLevel> read
+        ? Stream.of(read.value())
+        : Stream.empty();
   }
 
   @Override

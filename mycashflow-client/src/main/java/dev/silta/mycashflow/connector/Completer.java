@@ -47,8 +47,8 @@ final class Completer {
       return rejected(refused.reason(), refused.text());
     }
     try {
-      carryOut(order.id(), completion);
-      return new WriteResult.Done(Long.toString(order.id()));
+      boolean tracked = carryOut(order.id(), completion);
+      return tracked ? done(order) : untracked(order);
     } catch (ApiException failure) {
       if (!Failures.isRefusal(failure)) {
         throw failure;
@@ -60,24 +60,44 @@ final class Completer {
     }
   }
 
-  private void carryOut(long id, Completion completion) {
+  /**
+   * @return whether all tracking codes were handed over
+   */
+  private boolean carryOut(long id, Completion completion) {
     if (completion instanceof Completion.QuickProcess quick) {
       quickProcess(id, quick.request());
     } else if (completion instanceof Completion.CompleteShipments shipments) {
-      completeShipments(id, shipments);
+      return completeShipments(id, shipments);
+    } else if (completion instanceof Completion.AlreadyCompleted already) {
+      return already.missingTracking().isEmpty();
     }
+    return true;
+  }
+
+  private static WriteResult done(Order order) {
+    return new WriteResult.Done(Long.toString(order.id()));
+  }
+
+  private static WriteResult untracked(Order order) {
+    return new WriteResult.Partly(
+        Long.toString(order.id()),
+        ReasonCode.TRACKING_NOT_DELIVERED,
+        "completed shipment by shipment, without its tracking codes");
   }
 
   private void quickProcess(long id, QuickProcessRequest request) {
     requireCompleted(client.orders().quickProcess(id, request));
   }
 
-  private void completeShipments(long id, Completion.CompleteShipments shipments) {
+  private boolean completeShipments(long id, Completion.CompleteShipments shipments) {
+    boolean tracked = true;
     for (long shipment : shipments.shipmentIds()) {
-      shipments.trackingCode().ifPresent(codes -> tracking.store(id, shipment, codes));
+      tracked &=
+          shipments.trackingCode().map(codes -> tracking.store(id, shipment, codes)).orElse(true);
       client.shipments().complete(id, shipment);
     }
     read(id).ifPresent(Completer::requireCompleted);
+    return tracked;
   }
 
   private static void requireCompleted(Order order) {

@@ -31,16 +31,23 @@ final class Tracking {
     this.settings = settings;
   }
 
-  /** Stores the codes if the shop can; that it cannot is no reason not to complete. */
-  void store(long order, long shipment, String codes) {
-    if (settings.trackingAppend() == TrackingAppend.PATCH_SHIPMENT) {
-      try {
-        client.shipments().update(order, shipment, ShipmentPatch.trackingOnly(codes));
-      } catch (ApiException failure) {
-        if (!Failures.isAbsent(failure)) {
-          throw failure;
-        }
+  /**
+   * Stores the codes if the shop can; that it cannot is no reason not to complete.
+   *
+   * @return whether the shop took them
+   */
+  boolean store(long order, long shipment, String codes) {
+    if (settings.trackingAppend() == TrackingAppend.OFF) {
+      return false;
+    }
+    try {
+      client.shipments().update(order, shipment, ShipmentPatch.trackingOnly(codes));
+      return true;
+    } catch (ApiException failure) {
+      if (!Failures.isAbsent(failure)) {
+        throw failure;
       }
+      return false;
     }
   }
 

@@ -9,6 +9,7 @@ import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
 import dev.silta.http.ApiException;
 import dev.silta.model.Article;
+import dev.silta.model.ArticleNumber;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.OrderNumber;
@@ -151,6 +152,12 @@ public final class OngoingWarehouse implements Warehouse {
     return settings.available() == Available.SELLABLE_PER_WAREHOUSE
         ? new IdFeed<>(new WarehouseStockPages(client, settings), clock)
         : new IdFeed<>(new StockPages(client, settings.goodsOwnerId(), mappings.stock()), clock);
+  }
+
+  @Override
+  public Optional<StockLevel> level(ArticleNumber number) {
+    StockLookup lookup = new StockLookup(client, settings, mappings.stock());
+    return Failures.translated(() -> lookup.find(number));
   }
 
   @Override

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.flow.StockSettings.Switch;
+import dev.silta.model.Flow;
+import dev.silta.model.FulfilmentStage;
+import dev.silta.model.Quantity;
+import dev.silta.model.ReasonCode;
+import dev.silta.store.LinkRow;
+import dev.silta.store.OperationKey;
+import dev.silta.store.OperationRow;
+import dev.silta.store.OperationState;
+import dev.silta.store.OperationType;
+import dev.silta.store.StoreTransaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes another flow look at something that its own feed will not show it. */
+final class Wakes {
+  private final EngineContext context;
+  private final StoreTransaction tx;
+
+  Wakes(EngineContext context, StoreTransaction tx) {
+    this.context = context;
+    this.tx = tx;
+  }
+
+  /** Fewer accepted pieces change what the shop may offer, though the warehouse's figures stand. */
+  void stock(Optional<LinkRow> before, LinkRow after) {
+    if (context.settings().stock().enabled() == Switch.OFF) {
+      return;
+    }
+    Map<String, Quantity> left = after.accepted();
+    before
+        .map(LinkRow::accepted)
+        .orElse(Map.of())
+        .forEach(
+            (number, pieces) -> {
+              if (left.getOrDefault(number, Quantity.ZERO).compareTo(pieces) < 0) {
+                wake(Flow.STOCK, number, OperationType.SET_STOCK);
+              }
+            });
+  }
+
+  /** An order that is found only after it left: the warehouse told so before anybody listened. */
+  void fulfilment(LinkRow link) {
+    if (link.stage().filter(FulfilmentStage::hasLeft).isPresent()) {
+      wake(Flow.FULFILMENT, link.shopKey(), OperationType.COMPLETE_ORDER);
+    }
+  }
+
+  private void wake(Flow flow, String subject, OperationType type) {
+    OperationKey key =
+        OperationKey.builder()
+            .connection(context.connection())
+            .flow(flow)
+            .subject(subject)
+            .type(type)
+            .build();
+    Optional<OperationRow> stored =
+        tx.operations(context.connection(), flow, List.of(subject)).stream()
+            .filter(row -> row.key().equals(key))
+            .findFirst();
+    if (stored.filter(row -> row.state().needsLookup()).isEmpty()) {
+      OperationRow.Builder row =
+          stored.map(OperationRow::toBuilder).orElseGet(OperationRow::builder);
+      tx.save(
+          row.key(key)
+              .state(OperationState.RETRY)
+              .reason(ReasonCode.TEMPORARY)
+              .detail("to be looked at again")
+              .nextRunAt(context.now())
+              .updatedAt(context.now())
+              .build());
+    }
+  }
+}
