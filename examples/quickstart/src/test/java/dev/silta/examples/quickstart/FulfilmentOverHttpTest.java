@@ -283,6 +283,20 @@ class FulfilmentOverHttpTest {
     assertThat(bench.shop.emails(order)).hasSize(1);
   }
 
+  /** S020. */
+  @Test
+  void aSentOrderWhoseRecordWasOnceUnreadableIsCompletedLater() {
+    long order = sentToWarehouse(o -> o.line("A", 1));
+    leaves(order, "T1");
+    bench.warehouse.faults().next("GET /orders", Fault.malformedPage(0));
+    bench.run(Flow.FULFILMENT);
+
+    bench.roundLater();
+    bench.roundLater();
+
+    assertThat(bench.statusHere(order)).isEqualTo("COMPLETED");
+  }
+
   /** S092. */
   @Test
   void aStatusThatNobodyClassifiedDoesNothingAndHoldsNoOtherUp() {

@@ -46,6 +46,7 @@ final class Wiring {
   String shopKey;
   String warehousePassword;
   int goodsOwner;
+  UnknownProperties unknownProperties = UnknownProperties.REFUSED;
   Duration attemptDeadline = Duration.ofSeconds(20);
   MyCashflowSettings shop = MyCashflowSettings.defaults();
   OngoingSettings.Builder warehouse = OngoingSettings.builder();
@@ -105,7 +106,7 @@ final class Wiring {
             .key(Secret.of(shopKey))
             .http(http())
             .pageSize(50)
-            .unknownProperties(UnknownProperties.REFUSED)
+            .unknownProperties(unknownProperties)
             .build();
     return MyCashflowClient.create(config, transport(shopUri, config.user(), config.key()));
   }
@@ -117,7 +118,7 @@ final class Wiring {
             .user(sandbox.warehouse().user())
             .password(Secret.of(warehousePassword))
             .http(http())
-            .unknownProperties(UnknownProperties.REFUSED)
+            .unknownProperties(unknownProperties)
             .build();
     return OngoingClient.over(transport(config.base(), config.user(), config.password()), config);
   }
