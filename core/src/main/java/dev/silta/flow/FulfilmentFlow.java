@@ -148,7 +148,8 @@ public final class FulfilmentFlow {
   private Decision completion(
       FulfilmentFacts facts, LinkRow link, SalesOrder shop, boolean tracked) {
     List<String> codes = codes(facts.warehouse());
-    String evidence = digests.of(shop.payment() + " " + shop.total() + " " + codes);
+    String evidence =
+        digests.of(shop.payment() + " " + shop.total() + " " + shop.revision() + " " + codes);
     String reason = "sent" + (tracked ? " with tracking" : "; no tracking code came in time");
     return facts
         .ledger()

@@ -62,7 +62,7 @@ public final class StockFlow {
     String was = shop.onHand().map(Quantity::toString).orElse("nothing");
     return Change.builder()
         .flow(Flow.STOCK)
-        .subject(facts.warehouse().number().key())
+        .subject(facts.warehouse().number().value())
         .type(OperationType.SET_STOCK)
         .revision(target.toString())
         .reason(

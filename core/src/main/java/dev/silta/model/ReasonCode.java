@@ -32,7 +32,7 @@ public enum ReasonCode {
   RETURNED("process the return in the shop"),
   MASS_CHANGE("look at the plan and consent to it"),
   CURSOR_TOO_OLD("nothing: everything is compared instead of the changes"),
-  NEEDS_REAUTH("correct the credentials"),
+  NEEDS_REAUTH("correct the credentials, their rights, or the tenant they are used for"),
   SCHEMA_MISMATCH("report the record: it does not look as documented"),
   REJECTED("correct what the server names; the order goes when it changes"),
   GONE("nothing: the shop no longer has it"),

@@ -45,6 +45,12 @@ public abstract class SalesOrder {
   /** What the customer pays for transport. */
   public abstract Optional<Money> shippingCosts();
 
+  /**
+   * Changes whenever the shop's record of the order changes, in whatever field; a refusal by the
+   * shop is not asked again before. No personal data.
+   */
+  public abstract Optional<String> revision();
+
   /** Language of the customer, two letters in lower case. */
   public abstract Optional<String> language();
 

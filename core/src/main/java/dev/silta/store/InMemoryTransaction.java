@@ -101,8 +101,10 @@ final class InMemoryTransaction implements StoreTransaction {
   public void remove(LinkRow row) {
     LinkRow stored = tables.links.get(linkKey(row));
     check(stored == null ? 0 : stored.version(), row.version(), "link of " + row.shopKey());
-    dropIndexes(row);
-    put(tables.links, linkKey(row), null);
+    if (stored != null) {
+      dropIndexes(stored);
+      put(tables.links, linkKey(row), null);
+    }
   }
 
   @Override

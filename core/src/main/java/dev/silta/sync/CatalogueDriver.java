@@ -77,7 +77,7 @@ final class CatalogueDriver implements Driver<Article> {
 
   private Step decide(Article article, Records records) {
     LinkRow link = records.link(context, article);
-    Ledger ledger = records.ledger(article);
+    Ledger ledger = records.ledger(context, article);
     ArticleFacts facts =
         ArticleFacts.builder()
             .article(article)
@@ -108,7 +108,8 @@ final class CatalogueDriver implements Driver<Article> {
     return context.inTransaction(
         tx -> {
           List<LinkRow> links = tx.links(context.connection(), LinkKind.ARTICLE, List.of(subject));
-          Ledger ledger = new Ledger(tx.operations(context.connection(), flow(), List.of(subject)));
+          Ledger ledger =
+              context.ledger(tx.operations(context.connection(), flow(), List.of(subject)));
           return Step.builder()
               .subject(subject)
               .decision(
@@ -196,8 +197,8 @@ final class CatalogueDriver implements Driver<Article> {
               .build();
     }
 
-    Ledger ledger(Article article) {
-      return new Ledger(rows.getOrDefault(article.shopKey(), List.of()));
+    Ledger ledger(EngineContext context, Article article) {
+      return context.ledger(rows.getOrDefault(article.shopKey(), List.of()));
     }
 
     List<String> rivals(Article article) {

@@ -4,11 +4,14 @@ package dev.silta.sync;
 import dev.silta.connector.Shop;
 import dev.silta.connector.Warehouse;
 import dev.silta.flow.FieldDigests;
+import dev.silta.flow.Ledger;
 import dev.silta.store.ConnectionId;
+import dev.silta.store.OperationRow;
 import dev.silta.store.StoreTransaction;
 import dev.silta.store.SyncStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -50,6 +53,18 @@ abstract class EngineContext {
                 warehouse().settingsFingerprint(),
                 settings().orders().toString(),
                 settings().fulfilment().toString()));
+  }
+
+  /** Rows as decisions may see them: a refusal under other settings proves nothing now. */
+  Ledger ledger(List<OperationRow> rows) {
+    return new Ledger(
+        rows.stream()
+            .map(
+                row ->
+                    row.settings().equals(fingerprint())
+                        ? row
+                        : row.toBuilder().evidence("").build())
+            .toList());
   }
 
   Instant now() {

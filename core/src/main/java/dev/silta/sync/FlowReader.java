@@ -152,7 +152,9 @@ final class FlowReader<T> {
     ReasonCode reason = problem.reason();
     Ledger ledger =
         context.inTransaction(
-            tx -> new Ledger(tx.operations(context.connection(), driver.flow(), List.of(subject))));
+            tx ->
+                context.ledger(
+                    tx.operations(context.connection(), driver.flow(), List.of(subject))));
     return Step.builder()
         .subject(subject)
         .decision(

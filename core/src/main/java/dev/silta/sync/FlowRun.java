@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of a flow: takes the lease, reads, carries out, saves the position. */
 final class FlowRun<T> {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
   private final EngineContext context;
   private final Driver<T> driver;
   private final RunLimits limits;
@@ -86,6 +89,10 @@ final class FlowRun<T> {
       return report(Ending.STOPPED, ReasonCode.TEMPORARY, String.valueOf(lost.getMessage()));
     } catch (RunStop stop) {
       return report(stop);
+    } catch (RuntimeException bug) {
+      LOG.warn("{} of {} ended by a bug", driver.flow(), context.connection(), bug);
+      String kind = bug.getClass().getSimpleName();
+      return report(Ending.STOPPED, ReasonCode.TEMPORARY, "a connector failed with " + kind);
     } finally {
       release(runner.lease());
     }

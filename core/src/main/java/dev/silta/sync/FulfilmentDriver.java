@@ -7,7 +7,6 @@ import dev.silta.flow.Decision;
 import dev.silta.flow.FulfilmentFacts;
 import dev.silta.flow.FulfilmentFlow;
 import dev.silta.flow.Hold;
-import dev.silta.flow.Ledger;
 import dev.silta.flow.Sight;
 import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
@@ -77,7 +76,7 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
             .warehouse(item)
             .link(Optional.ofNullable(records.links().get(subject)))
             .shop(new Sight.NotLooked<>())
-            .ledger(new Ledger(records.rows().getOrDefault(subject, List.of())))
+            .ledger(context.ledger(records.rows().getOrDefault(subject, List.of())))
             .weCancelled(records.cancelled().contains(subject))
             .now(context.now())
             .build();
@@ -156,7 +155,8 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
                 .decision(
                     new Decision.Leave(
                         ReasonCode.MISSING_AT_WAREHOUSE, "no longer at the warehouse", true))
-                .ledger(new Ledger(tx.operations(context.connection(), flow(), List.of(subject))))
+                .ledger(
+                    context.ledger(tx.operations(context.connection(), flow(), List.of(subject))))
                 .build());
   }
 

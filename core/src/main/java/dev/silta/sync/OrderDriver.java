@@ -69,6 +69,11 @@ final class OrderDriver implements Driver<SalesOrder> {
   }
 
   @Override
+  public boolean isByHand() {
+    return manual;
+  }
+
+  @Override
   public boolean readsAgainAfterWriting() {
     return true;
   }
@@ -113,7 +118,7 @@ final class OrderDriver implements Driver<SalesOrder> {
         .shop(order)
         .content(Content.of(() -> context.warehouse().contentOf(order)))
         .link(records.link(order))
-        .ledger(records.ledger(order))
+        .ledger(records.ledger(context, order))
         .warehouse(new Sight.NotLooked<>())
         .articles(records.standings(order))
         .watermark(watermark)
@@ -188,7 +193,8 @@ final class OrderDriver implements Driver<SalesOrder> {
   public Step gone(String subject) {
     Ledger ledger =
         context.inTransaction(
-            tx -> new Ledger(tx.operations(context.connection(), Flow.ORDERS, List.of(subject))));
+            tx ->
+                context.ledger(tx.operations(context.connection(), Flow.ORDERS, List.of(subject))));
     boolean stillThere = ledger.unresolved() && isThere(new OrderNumber(subject));
     return Step.builder()
         .subject(subject)

@@ -54,8 +54,8 @@ record OrderRecords(
             .build();
   }
 
-  Ledger ledger(SalesOrder order) {
-    return new Ledger(rows.getOrDefault(order.number().value(), List.of()));
+  Ledger ledger(EngineContext context, SalesOrder order) {
+    return context.ledger(rows.getOrDefault(order.number().value(), List.of()));
   }
 
   Map<String, Standing> standings(SalesOrder order) {

@@ -112,6 +112,14 @@ final class Recorder {
     return row;
   }
 
+  /** The row of the same change that is not due yet: trying at once would only add load. */
+  Optional<OperationRow> notDue(Step step, Change change) {
+    return stored(step, key(change))
+        .filter(row -> row.state() == OperationState.RETRY || row.state() == OperationState.UNKNOWN)
+        .filter(row -> row.attempts() > 0 && row.evidence().equals(change.revision()))
+        .filter(row -> row.nextRunAt().filter(at -> at.isAfter(context.now())).isPresent());
+  }
+
   /** Records the intent before a write that must not happen twice. */
   OperationRow intent(Step step, Change change, Lease lease) {
     OperationKey key = key(change);
@@ -180,17 +188,25 @@ final class Recorder {
     return identifies ? builder.warehouseId(id).build() : builder.build();
   }
 
-  OperationRow rejected(OperationRow row, WriteResult.Rejected why, Lease lease) {
+  /** Records a refusal; it stands for all that waited about the subject before. */
+  OperationRow rejected(Step step, OperationRow row, WriteResult.Rejected why, Lease lease) {
     boolean byState = why.failureClass() == FailureClass.REFUSED_BY_STATE;
-    return save(
+    OperationRow refused =
         row.toBuilder()
             .state(byState ? OperationState.CONFLICT : OperationState.HELD)
             .reason(why.reason())
             .detail(cut(why.message()))
             .nextRunAt(recheck(Optional.empty()))
             .updatedAt(context.now())
-            .build(),
-        lease);
+            .build();
+    inLease(
+        lease,
+        tx -> {
+          tx.save(refused);
+          closeOthers(tx, step, Optional.of(row.key()));
+          return true;
+        });
+    return refused;
   }
 
   OperationRow unknown(OperationRow row, String detail, Lease lease) {
@@ -199,7 +215,11 @@ final class Recorder {
             .state(OperationState.UNKNOWN)
             .reason(ReasonCode.OUTCOME_UNKNOWN)
             .detail(cut(detail))
-            .nextRunAt(context.now())
+            .attempts(row.attempts() + 1)
+            .nextRunAt(
+                row.attempts() == 0
+                    ? context.now()
+                    : context.now().plus(backoff(row.attempts() + 1)))
             .updatedAt(context.now())
             .build(),
         lease);

@@ -34,7 +34,7 @@ final class ReportText {
     String why =
         report
             .endingReason()
-            .map(reason -> ", " + reason + ": " + report.endingDetail())
+            .map(reason -> ", " + reason + ": " + report.endingDetail() + " -> " + reason.hint())
             .orElse("");
     return "%s %s: %s%s. %s"
         .formatted(

@@ -6,7 +6,6 @@ import dev.silta.connector.WriteResult;
 import dev.silta.flow.Change;
 import dev.silta.flow.Decision;
 import dev.silta.flow.Hold;
-import dev.silta.flow.Ledger;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.Lease;
 import dev.silta.store.LinkRow;
@@ -59,7 +58,7 @@ final class StepRunner {
   }
 
   /**
-   * @return whether something was written at the other side
+   * @return whether something was surely written at the other side
    */
   boolean run(Step step) {
     checkLimits();
@@ -115,6 +114,11 @@ final class StepRunner {
         return false;
       }
     }
+    Optional<OperationRow> notDue = recorder.notDue(step, change);
+    if (notDue.isPresent() && !driver.isByHand()) {
+      waits(notDue.get());
+      return false;
+    }
     keepLease();
     OperationRow row =
         harmlessTwice(change.type())
@@ -125,7 +129,7 @@ final class StepRunner {
     try {
       return ended(step, row, change, moved, writer.write(change));
     } catch (ConnectorException failure) {
-      failed(row, change, failure);
+      failed(step, row, change, failure);
     } catch (StaleRowException stale) {
       throw stale;
     } catch (RuntimeException bug) {
@@ -134,7 +138,7 @@ final class StepRunner {
           recorder.unknown(row, "the connector failed: " + bug.getClass().getSimpleName(), lease));
       anyFailed = true;
     }
-    return true;
+    return false;
   }
 
   /** Each step that others wait for is carried out once. */
@@ -176,10 +180,10 @@ final class StepRunner {
     WriteResult.Rejected rejected = (WriteResult.Rejected) result;
     Optional<Step> taken = taken(change, rejected);
     if (taken.isPresent()) {
-      recorder.rejected(row, rejected, lease);
+      recorder.rejected(step, row, rejected, lease);
       return run(withRowsOf(taken.get(), step));
     }
-    waits(recorder.rejected(row, rejected, lease));
+    waits(recorder.rejected(step, row, rejected, lease));
     anyFailed = true;
     return false;
   }
@@ -231,13 +235,13 @@ final class StepRunner {
         .ledger(
             context.inTransaction(
                 tx ->
-                    new Ledger(
+                    context.ledger(
                         tx.operations(
                             context.connection(), driver.flow(), List.of(before.subject())))))
         .build();
   }
 
-  private void failed(OperationRow row, Change change, ConnectorException failure) {
+  private void failed(Step step, OperationRow row, Change change, ConnectorException failure) {
     anyFailed = true;
     String detail = String.valueOf(failure.getMessage());
     switch (failure.failureClass()) {
@@ -250,7 +254,7 @@ final class StepRunner {
         throw throttled(failure);
       }
       case INVALID_DATA, REFUSED_BY_STATE ->
-          waits(recorder.rejected(row, Writer.rejection(failure), lease));
+          waits(recorder.rejected(step, row, Writer.rejection(failure), lease));
       case UNKNOWN_OUTCOME -> {
         waits(
             harmlessTwice(change.type())

@@ -125,7 +125,7 @@ final class StockDriver implements Driver<StockLevel> {
 
   private Step decide(StockLevel item, Records records, Optional<StockLevel> shop) {
     String key = item.number().key();
-    Ledger ledger = records.ledger(item);
+    Ledger ledger = records.ledger(context, item);
     Decision decision =
         flow.decide(
             StockFacts.builder()
@@ -135,7 +135,7 @@ final class StockDriver implements Driver<StockLevel> {
                 .accepted(accepted.getOrDefault(key, Quantity.ZERO))
                 .ledger(ledger)
                 .build());
-    return Step.builder().subject(key).decision(decision).ledger(ledger).build();
+    return Step.builder().subject(item.number().value()).decision(decision).ledger(ledger).build();
   }
 
   @Override
@@ -147,7 +147,8 @@ final class StockDriver implements Driver<StockLevel> {
                 .decision(
                     new Decision.Leave(
                         ReasonCode.MISSING_AT_WAREHOUSE, "no figure at the warehouse", true))
-                .ledger(new Ledger(tx.operations(context.connection(), flow(), List.of(subject))))
+                .ledger(
+                    context.ledger(tx.operations(context.connection(), flow(), List.of(subject))))
                 .build());
   }
 
@@ -182,20 +183,27 @@ final class StockDriver implements Driver<StockLevel> {
       Map<String, List<LinkRow>> claimsByNumber, Map<String, List<OperationRow>> rows) {
 
     static Records of(EngineContext context, StoreTransaction tx, Map<String, StockLevel> items) {
-      List<String> subjects = List.copyOf(items.keySet());
+      List<String> subjects = subjects(items);
       return new Records(
           tx.linksByNumber(context.connection(), LinkKind.ARTICLE, items.keySet()).stream()
               .collect(Collectors.groupingBy(LinkRow::number)),
           tx.operations(context.connection(), Flow.STOCK, subjects).stream()
-              .collect(Collectors.groupingBy(row -> row.key().subject())));
+              .collect(Collectors.groupingBy(row -> new ArticleNumber(row.key().subject()).key())));
+    }
+
+    /** Rows that other flows wrote know the number only as it is compared. */
+    private static List<String> subjects(Map<String, StockLevel> items) {
+      Set<String> subjects = new HashSet<>(items.keySet());
+      items.values().forEach(item -> subjects.add(item.number().value()));
+      return List.copyOf(subjects);
     }
 
     List<LinkRow> claims(StockLevel item) {
       return claimsByNumber.getOrDefault(item.number().key(), List.of());
     }
 
-    Ledger ledger(StockLevel item) {
-      return new Ledger(rows.getOrDefault(item.number().key(), List.of()));
+    Ledger ledger(EngineContext context, StockLevel item) {
+      return context.ledger(rows.getOrDefault(item.number().key(), List.of()));
     }
   }
 }

@@ -67,7 +67,7 @@ final class BlameSearch {
 
   /** Not even the order's id could be read; the newest order still can, or it is no defect. */
   private RawPage<Order> nameless(int number) {
-    reads.newestUpdate();
+    reads.requireAlive();
     Meta meta =
         attempt(number + 1, Set.of())
             .map(page -> follows(number, page.meta().itemCount().orElse(known)))

@@ -23,6 +23,9 @@ final class KeysetPages implements Pages<Order> {
   /** Holds a second, the one after it, and ends that may or may not count. */
   static final Duration WALK = Duration.ofSeconds(3);
 
+  /** Beyond every order, where the newest one cannot be asked. */
+  private static final Duration FAR = Duration.ofDays(400);
+
   private final OrderReads reads;
   private final int budget;
   private final Instant first;
@@ -63,7 +66,7 @@ final class KeysetPages implements Pages<Order> {
 
   /** Halves the window until the server can answer. */
   private Page<Order> narrowed(KeysetState state) {
-    Instant newest = reads.newestUpdate().orElse(state.since());
+    Instant newest = reads.newestUpdate().orElse(state.since().plus(FAR));
     Duration span = Duration.between(state.since(), newest.plus(SECOND));
     for (Duration half = span.dividedBy(2); half.compareTo(WALK) > 0; half = half.dividedBy(2)) {
       Duration whole = Duration.ofSeconds(half.toSeconds());

@@ -36,14 +36,41 @@ final class OrderReads {
   }
 
   /**
-   * When the newest order of all was updated: the cheapest question there is.
+   * When the newest order changed; empty if there is none, or if just that order cannot be read.
    *
-   * @throws ApiException if the server cannot even answer that
+   * @throws ApiException if the server cannot even list the oldest order: it is down
    */
   Optional<Instant> newestUpdate() {
-    OrderQuery newest =
-        OrderQuery.builder().sort(OrderQuery.Sort.UPDATED_AT_DESC).pageSize(1).build();
-    return KeysetState.lastUpdate(send(newest, 1).records().items());
+    try {
+      return lastUpdate(OrderQuery.Sort.UPDATED_AT_DESC);
+    } catch (ApiException failure) {
+      if (!isServerDefect(failure)) {
+        throw failure;
+      }
+      requireAlive();
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Tells one bad order from a server that is down.
+   *
+   * @throws ApiException if neither the newest nor the oldest order can be listed
+   */
+  void requireAlive() {
+    try {
+      lastUpdate(OrderQuery.Sort.ID_ASC);
+    } catch (ApiException failure) {
+      if (!isServerDefect(failure)) {
+        throw failure;
+      }
+      lastUpdate(OrderQuery.Sort.UPDATED_AT_DESC);
+    }
+  }
+
+  private Optional<Instant> lastUpdate(OrderQuery.Sort sort) {
+    OrderQuery one = OrderQuery.builder().sort(sort).pageSize(1).build();
+    return KeysetState.lastUpdate(send(one, 1).records().items());
   }
 
   Set<OrderExpansion> expansions() {

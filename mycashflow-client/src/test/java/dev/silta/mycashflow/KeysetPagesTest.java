@@ -170,7 +170,7 @@ class KeysetPagesTest {
     OrderTable table = table(OrderTable.Bounds.INCLUSIVE, 1, 2, 3);
     table.down = true;
     assertThatThrownBy(() -> readAll(table)).isInstanceOf(ApiException.Transient.class);
-    assertThat(table.queries).hasSize(2);
+    assertThat(table.queries).hasSize(4);
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Failures {
 
   static ConnectorException translation(ApiException failure) {
     return new ConnectorException(
-        classOf(failure), failure.failure().toString(), retryAfter(failure), failure);
+        classOf(failure), "MyCashflow: " + failure.failure(), retryAfter(failure), failure);
   }
 
   static FailureClass classOf(ApiException failure) {

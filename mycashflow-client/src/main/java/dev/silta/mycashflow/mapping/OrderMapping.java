@@ -56,6 +56,7 @@ public final class OrderMapping {
         .remark(remark(order, settings))
         .total(order.total().map(amount -> new Money(amount, currency)))
         .shippingCosts(order.shippingCosts().map(amount -> new Money(amount, currency)))
+        .revision(order.updatedAt().map(OffsetDateTime::toString))
         .language(Texts.present(order.language()).flatMap(OrderMapping::twoLetters))
         .addAllTrackingCodes(trackingCodes(order))
         .addAllLines(lines(order, currency))

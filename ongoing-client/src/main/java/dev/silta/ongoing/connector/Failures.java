@@ -15,7 +15,7 @@ final class Failures {
   private Failures() {}
 
   static ConnectorException of(ApiException e) {
-    return new ConnectorException(classOf(e), String.valueOf(e.getMessage()), retryAfter(e), e);
+    return new ConnectorException(classOf(e), "Ongoing: " + e.getMessage(), retryAfter(e), e);
   }
 
   /** Makes calls; their failures come out in the connectors' terms. */

@@ -7,6 +7,7 @@ import dev.silta.sandbox.Sandbox;
 import dev.silta.sandbox.retail.RetailCsv;
 import dev.silta.sandbox.retail.RetailSummary;
 import dev.silta.sandbox.retail.RetailSummary.Document;
+import dev.silta.store.OperationState;
 import dev.silta.sync.SyncEngine;
 import dev.silta.sync.SyncPlan;
 import java.io.IOException;
@@ -87,9 +88,13 @@ final class CsvRun {
     return sandbox.warehouse().order(number).isPresent()
         ? "sent"
         : engine.desk().explain(new OrderNumber(number)).stream()
-            .flatMap(row -> row.reason().stream().map(reason -> row.state() + ": " + reason))
+            .flatMap(row -> row.reason().stream().map(reason -> words(row.state()) + reason))
             .findFirst()
             .orElse("unaccounted for");
+  }
+
+  private static String words(OperationState state) {
+    return state == OperationState.NOT_APPLICABLE ? "left alone: " : "held: ";
   }
 
   private void print(Map<String, Sum> outcomes, RetailSummary loaded) {
