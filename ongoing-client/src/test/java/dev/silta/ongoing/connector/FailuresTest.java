@@ -28,7 +28,7 @@ class FailuresTest {
   void classesCorrespondOneToOne(ApiException e, FailureClass expected) {
     ConnectorException translated = Failures.of(e);
     assertThat(translated.failureClass()).isEqualTo(expected);
-    assertThat(translated).hasCause(e).hasMessage("PUT /orders: 400 after 1 attempt: no");
+    assertThat(translated).hasCause(e).hasMessage("Ongoing: PUT /orders: 400 after 1 attempt: no");
   }
 
   static Stream<Arguments> classes() {

@@ -29,6 +29,7 @@ class FieldMappingDocumentTest {
       Set.of(
           "SalesOrder.state",
           "SalesOrder.payment",
+          "SalesOrder.revision",
           "SalesOrder.trackingCodes",
           "SalesOrderLine.shopKey",
           "SalesOrderLine.name");
