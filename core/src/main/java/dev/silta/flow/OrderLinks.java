@@ -42,18 +42,24 @@ final class OrderLinks {
 
   /** Pieces that are no longer open in the shop must not be added back to its stock. */
   static LinkRow counted(OrderFacts facts) {
+    return counted(facts, facts.link().accepted());
+  }
+
+  /** The same, by the lines that the warehouse shows: pieces may be open again that were not. */
+  static LinkRow counted(OrderFacts facts, Fulfilment there) {
+    return there.lines().isEmpty() ? facts.link() : counted(facts, accepted(there));
+  }
+
+  private static LinkRow counted(OrderFacts facts, Map<String, Quantity> accepted) {
     Map<String, Quantity> open = accepted(facts);
     Map<String, Quantity> both = new TreeMap<>();
-    facts
-        .link()
-        .accepted()
-        .forEach(
-            (number, pieces) -> {
-              Quantity least = pieces.min(open.getOrDefault(number, Quantity.ZERO));
-              if (least.isPositive()) {
-                both.put(number, least);
-              }
-            });
+    accepted.forEach(
+        (number, pieces) -> {
+          Quantity least = pieces.min(open.getOrDefault(number, Quantity.ZERO));
+          if (least.isPositive()) {
+            both.put(number, least);
+          }
+        });
     return facts.link().toBuilder().accepted(both).build();
   }
 

@@ -62,6 +62,10 @@ final class OrderUpdate {
       return new Decision.Settle(
           OrderLinks.atStage(facts.link(), there.stage()), "cancelled at the warehouse");
     }
+    LinkRow counted = OrderLinks.counted(facts, there);
+    if (!counted.equals(facts.link())) {
+      return new Decision.Settle(counted, "counts what both sides have");
+    }
     ThreeWay fields =
         ThreeWay.of(facts.link().confirmed(), digests.of(wanted), digests.of(there.content()));
     return fields.toSend().isEmpty()

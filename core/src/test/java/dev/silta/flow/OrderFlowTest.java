@@ -566,7 +566,9 @@ class OrderFlowTest {
         .rawStatus(stage.name())
         .changeability(open ? Changeability.OPEN : Changeability.WORK_BEGUN)
         .content(content)
-        .addLines(new FulfilledLine("1", new ArticleNumber("A"), Quantity.of(2), Quantity.ZERO))
+        .addLines(
+            new FulfilledLine("1", new ArticleNumber("A"), Quantity.of(2), Quantity.ZERO),
+            new FulfilledLine("2", new ArticleNumber("B"), Quantity.of(1), Quantity.ZERO))
         .build();
   }
 

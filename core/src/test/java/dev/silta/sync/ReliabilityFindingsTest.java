@@ -130,6 +130,22 @@ class ReliabilityFindingsTest {
     assertThat(bench.shop.clerk().balance("A")).isEqualTo(Quantity.of(5 - 3));
   }
 
+  /** B31: pieces that are open again count again, though the warehouse takes no change. */
+  @Test
+  void piecesPutBackOnAnOrderTooLateAreCountedAgain() {
+    bench.shop.clerk().place(anOrderOf("1001", "A", 5));
+    bench.run(Flow.ORDERS);
+    bench.warehouse.floor().pick("1001");
+    bench.shop.clerk().edit("1001", order -> order.changeLine("1", line -> line.quantity(2)));
+    runAll();
+    bench.clock.advance(QUARTER);
+    bench.shop.clerk().edit("1001", order -> order.changeLine("1", line -> line.quantity(4)));
+
+    days(1);
+
+    assertThat(bench.shop.clerk().balance("A")).isEqualTo(bench.warehouse.floor().sellable("A"));
+  }
+
   /** B31: what is accepted changes without a change of the warehouse's stock. */
   @Test
   void anOrderThatIsCancelledTooLateIsNotOfferedForHours() {
