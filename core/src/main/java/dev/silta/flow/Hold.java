@@ -24,11 +24,13 @@ public record Hold(
     String evidence,
     Optional<Instant> until) {
 
-  static Hold held(OperationType type, ReasonCode reason, String detail) {
+  /** Waits without a time of its own. */
+  public static Hold held(OperationType type, ReasonCode reason, String detail) {
     return new Hold(type, OperationState.HELD, reason, detail, "", Optional.empty());
   }
 
-  static Hold conflict(OperationType type, ReasonCode reason, String detail) {
+  /** The two sides disagree. */
+  public static Hold conflict(OperationType type, ReasonCode reason, String detail) {
     return new Hold(type, OperationState.CONFLICT, reason, detail, "", Optional.empty());
   }
 

@@ -5,6 +5,7 @@ import dev.silta.connector.Shop;
 import dev.silta.connector.Warehouse;
 import dev.silta.flow.FieldDigests;
 import dev.silta.flow.Ledger;
+import dev.silta.model.Flow;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.OperationRow;
 import dev.silta.store.StoreTransaction;
@@ -65,6 +66,11 @@ abstract class EngineContext {
                         ? row
                         : row.toBuilder().evidence("").build())
             .toList());
+  }
+
+  /** One subject's rows, read now. */
+  Ledger ledger(Flow flow, String subject) {
+    return inTransaction(tx -> ledger(tx.operations(connection(), flow, List.of(subject))));
   }
 
   Instant now() {

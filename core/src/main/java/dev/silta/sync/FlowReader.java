@@ -9,7 +9,6 @@ import dev.silta.flow.Hold;
 import dev.silta.flow.Ledger;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.OperationRow;
-import dev.silta.store.OperationState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -150,22 +149,10 @@ final class FlowReader<T> {
   private Step unreadable(Reading.Unreadable<T> problem) {
     String subject = problem.key().isBlank() ? "(no key)" : problem.key();
     ReasonCode reason = problem.reason();
-    Ledger ledger =
-        context.inTransaction(
-            tx ->
-                context.ledger(
-                    tx.operations(context.connection(), driver.flow(), List.of(subject))));
+    Ledger ledger = context.ledger(driver.flow(), subject);
     return Step.builder()
         .subject(subject)
-        .decision(
-            new Decision.Keep(
-                new Hold(
-                    driver.mainOperation(),
-                    OperationState.HELD,
-                    reason,
-                    problem.problem(),
-                    "",
-                    Optional.empty())))
+        .decision(new Decision.Keep(Hold.held(driver.mainOperation(), reason, problem.problem())))
         .ledger(ledger)
         .build();
   }

@@ -89,13 +89,8 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
 
   private static Decision held(UnreadableSubject problem) {
     return new Decision.Keep(
-        new Hold(
-            OperationType.COMPLETE_ORDER,
-            OperationState.HELD,
-            problem.reason(),
-            String.valueOf(problem.getMessage()),
-            "",
-            Optional.empty()));
+        Hold.held(
+            OperationType.COMPLETE_ORDER, problem.reason(), String.valueOf(problem.getMessage())));
   }
 
   private Step settle(String subject, FulfilmentFacts start) {
@@ -148,16 +143,12 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
 
   @Override
   public Step gone(String subject) {
-    return context.inTransaction(
-        tx ->
-            Step.builder()
-                .subject(subject)
-                .decision(
-                    new Decision.Leave(
-                        ReasonCode.MISSING_AT_WAREHOUSE, "no longer at the warehouse", true))
-                .ledger(
-                    context.ledger(tx.operations(context.connection(), flow(), List.of(subject))))
-                .build());
+    return Step.builder()
+        .subject(subject)
+        .decision(
+            new Decision.Leave(ReasonCode.MISSING_AT_WAREHOUSE, "no longer at the warehouse", true))
+        .ledger(context.ledger(flow(), subject))
+        .build();
   }
 
   /** What was recorded about a batch of orders. */

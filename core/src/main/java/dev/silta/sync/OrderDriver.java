@@ -23,7 +23,6 @@ import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.SalesOrderLine;
-import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -191,10 +190,7 @@ final class OrderDriver implements Driver<SalesOrder> {
 
   @Override
   public Step gone(String subject) {
-    Ledger ledger =
-        context.inTransaction(
-            tx ->
-                context.ledger(tx.operations(context.connection(), Flow.ORDERS, List.of(subject))));
+    Ledger ledger = context.ledger(Flow.ORDERS, subject);
     boolean stillThere = ledger.unresolved() && isThere(new OrderNumber(subject));
     return Step.builder()
         .subject(subject)
@@ -215,13 +211,10 @@ final class OrderDriver implements Driver<SalesOrder> {
 
   private static Decision orphan() {
     return new Decision.Keep(
-        new Hold(
+        Hold.conflict(
             OperationType.CREATE_ORDER,
-            OperationState.CONFLICT,
             ReasonCode.GONE,
-            "deleted in the shop, but the warehouse has it",
-            "",
-            Optional.empty()));
+            "deleted in the shop, but the warehouse has it"));
   }
 
   /** One order on its way to a decision. */

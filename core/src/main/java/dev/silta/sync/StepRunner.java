@@ -10,7 +10,6 @@ import dev.silta.model.ReasonCode;
 import dev.silta.store.Lease;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
-import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
@@ -156,13 +155,10 @@ final class StepRunner {
   }
 
   private static Hold notYet(Change change, Step first) {
-    return new Hold(
+    return Hold.held(
         change.type(),
-        OperationState.HELD,
         ReasonCode.SKU_UNKNOWN,
-        "article " + first.subject() + " could not be sent first",
-        "",
-        Optional.empty());
+        "article " + first.subject() + " could not be sent first");
   }
 
   private boolean ended(
@@ -194,14 +190,7 @@ final class StepRunner {
     recorder.done(step, row, withoutTracking(change), partly.id(), moved, lease);
     tally.changed(change);
     tell(() -> context.listener().written(change));
-    Hold hold =
-        new Hold(
-            OperationType.ADD_TRACKING,
-            OperationState.HELD,
-            partly.reason(),
-            partly.message(),
-            "",
-            Optional.empty());
+    Hold hold = Hold.held(OperationType.ADD_TRACKING, partly.reason(), partly.message());
     waits(recorder.held(withRowsOf(step, step), hold, lease));
     return true;
   }
@@ -232,12 +221,7 @@ final class StepRunner {
   /** The rows have moved on since the first decision: read them again. */
   private Step withRowsOf(Step decided, Step before) {
     return Step.builderFrom(decided)
-        .ledger(
-            context.inTransaction(
-                tx ->
-                    context.ledger(
-                        tx.operations(
-                            context.connection(), driver.flow(), List.of(before.subject())))))
+        .ledger(context.ledger(driver.flow(), before.subject()))
         .build();
   }
 

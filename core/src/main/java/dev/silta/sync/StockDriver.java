@@ -140,16 +140,12 @@ final class StockDriver implements Driver<StockLevel> {
 
   @Override
   public Step gone(String subject) {
-    return context.inTransaction(
-        tx ->
-            Step.builder()
-                .subject(subject)
-                .decision(
-                    new Decision.Leave(
-                        ReasonCode.MISSING_AT_WAREHOUSE, "no figure at the warehouse", true))
-                .ledger(
-                    context.ledger(tx.operations(context.connection(), flow(), List.of(subject))))
-                .build());
+    return Step.builder()
+        .subject(subject)
+        .decision(
+            new Decision.Leave(ReasonCode.MISSING_AT_WAREHOUSE, "no figure at the warehouse", true))
+        .ledger(context.ledger(flow(), subject))
+        .build();
   }
 
   @Override
