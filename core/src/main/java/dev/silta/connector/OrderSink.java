@@ -6,6 +6,7 @@ import dev.silta.model.Fulfilment;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.SalesOrder;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** A warehouse's orders. */
@@ -18,6 +19,14 @@ public interface OrderSink {
    * @throws dev.silta.model.MappingException if a value does not map
    */
   FieldValues contentOf(SalesOrder order);
+
+  /**
+   * What a person should know about how an order that maps would go, such as a guess that a setting
+   * could replace. Pure; no personal data.
+   */
+  default List<String> warnings(SalesOrder order) {
+    return List.of();
+  }
 
   /**
    * The orders that the warehouse holds under these numbers, read now.
@@ -36,6 +45,10 @@ public interface OrderSink {
   /** Replaces the order's content as a whole. */
   WriteResult updateOrder(String warehouseId, SalesOrder order);
 
-  /** Cancels the order. Done only says that the warehouse took the request: read it back. */
-  WriteResult cancelOrder(String warehouseId);
+  /**
+   * Cancels the order. Done only says that the warehouse took the request: read it back.
+   *
+   * @param order the number under which it was found
+   */
+  WriteResult cancelOrder(OrderNumber order, String warehouseId);
 }

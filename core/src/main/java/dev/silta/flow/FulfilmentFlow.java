@@ -55,7 +55,7 @@ public final class FulfilmentFlow {
           held(ReasonCode.TROUBLE_AT_WAREHOUSE, "status " + facts.warehouse().rawStatus());
       case CANCELLED -> cancelled(facts, link.get());
       case SHIPPED, DELIVERED, RETURNED -> left(facts, link.get());
-      case RECEIVED, WAITING_FOR_GOODS, PICKING, PICKED -> underWay(facts, link.get());
+      case PARKED, RECEIVED, WAITING_FOR_GOODS, PICKING, PICKED -> underWay(facts, link.get());
     };
   }
 
@@ -217,10 +217,17 @@ public final class FulfilmentFlow {
   private static List<String> notSent(SalesOrder shop, Fulfilment warehouse) {
     Map<String, Quantity> sent =
         warehouse.lines().stream()
-            .collect(Collectors.toMap(FulfilledLine::lineId, FulfilledLine::sent, Quantity::plus));
+            .collect(
+                Collectors.toMap(
+                    line -> line.article().key(), FulfilledLine::sent, Quantity::plus));
     return shop.lines().stream()
         .filter(line -> line.kind() == LineKind.GOODS)
-        .filter(line -> sent.getOrDefault(line.id(), Quantity.ZERO).compareTo(line.quantity()) < 0)
+        .filter(
+            line ->
+                line.article()
+                    .map(number -> sent.getOrDefault(number.key(), Quantity.ZERO))
+                    .filter(pieces -> pieces.compareTo(line.quantity()) >= 0)
+                    .isEmpty())
         .map(SalesOrderLine::id)
         .toList();
   }

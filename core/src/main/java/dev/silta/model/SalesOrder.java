@@ -45,6 +45,9 @@ public abstract class SalesOrder {
   /** What the customer pays for transport. */
   public abstract Optional<Money> shippingCosts();
 
+  /** What the carrier is to collect on delivery; absent unless the customer pays that way. */
+  public abstract Optional<Money> cashOnDelivery();
+
   /**
    * Changes whenever the shop's record of the order changes, in whatever field; a refusal by the
    * shop is not asked again before. No personal data.

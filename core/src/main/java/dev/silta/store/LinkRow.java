@@ -51,11 +51,20 @@ public interface LinkRow {
   /** Orders: pieces that the warehouse accepted, by the compared form of the article number. */
   Map<String, Quantity> accepted();
 
+  /** Orders: pieces that have left, by the compared form of the article number. */
+  Map<String, Quantity> sent();
+
+  /** Orders: tracking codes of what has left. */
+  Set<String> tracking();
+
   /** Orders: tracking codes that the shop surely has. */
   Set<String> deliveredTracking();
 
   /** Orders: when it was first seen that the goods had left. */
   Optional<Instant> leftSeenAt();
+
+  /** Articles: what the warehouse could last sell; kept only where warehouses share a shop. */
+  Optional<Quantity> sellable();
 
   /** 0 for a row that is not stored yet; the store counts it up with every save. */
   @Value.Default

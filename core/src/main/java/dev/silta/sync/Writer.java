@@ -40,7 +40,7 @@ final class Writer {
 
   /** Only the status read back proves a cancellation. */
   private WriteResult cancel(OrderNumber order, String warehouseId) {
-    WriteResult result = context.warehouse().cancelOrder(warehouseId);
+    WriteResult result = context.warehouse().cancelOrder(order, warehouseId);
     if (result instanceof WriteResult.Rejected) {
       return result;
     }

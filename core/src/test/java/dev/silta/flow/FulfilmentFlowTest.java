@@ -360,8 +360,7 @@ class FulfilmentFlowTest {
         .changeability(Changeability.WORK_BEGUN)
         .content(FieldValues.builder().build())
         .addAllParcels(Stream.of(codes).map(code -> new Parcel(code, Optional.empty())).toList())
-        .addLines(
-            new FulfilledLine("1", new ArticleNumber("A"), Quantity.of(2), Quantity.of(pieces)))
+        .addLines(new FulfilledLine(new ArticleNumber("A"), Quantity.of(2), Quantity.of(pieces)))
         .build();
   }
 

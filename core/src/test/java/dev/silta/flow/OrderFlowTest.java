@@ -567,8 +567,8 @@ class OrderFlowTest {
         .changeability(open ? Changeability.OPEN : Changeability.WORK_BEGUN)
         .content(content)
         .addLines(
-            new FulfilledLine("1", new ArticleNumber("A"), Quantity.of(2), Quantity.ZERO),
-            new FulfilledLine("2", new ArticleNumber("B"), Quantity.of(1), Quantity.ZERO))
+            new FulfilledLine(new ArticleNumber("A"), Quantity.of(2), Quantity.ZERO),
+            new FulfilledLine(new ArticleNumber("B"), Quantity.of(1), Quantity.ZERO))
         .build();
   }
 

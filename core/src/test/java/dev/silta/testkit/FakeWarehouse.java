@@ -89,6 +89,11 @@ public final class FakeWarehouse implements Warehouse {
   }
 
   @Override
+  public String service() {
+    return "FakeShip";
+  }
+
+  @Override
   public String settingsFingerprint() {
     return rules.fingerprint();
   }
@@ -134,9 +139,8 @@ public final class FakeWarehouse implements Warehouse {
   }
 
   @Override
-  public WriteResult cancelOrder(String warehouseId) {
-    String subject = gate.quietly(() -> orders.nameOf(warehouseId));
-    return gate.write("cancelOrder", subject, () -> intake.cancel(warehouseId));
+  public WriteResult cancelOrder(OrderNumber order, String warehouseId) {
+    return gate.write("cancelOrder", order.value(), () -> intake.cancel(warehouseId));
   }
 
   @Override

@@ -63,7 +63,7 @@ class FakeWarehouseTest extends WarehouseContract {
   void aCancelledOrderNeedsNoGoods() {
     String id = createdWithStock();
 
-    warehouse.cancelOrder(id);
+    warehouse.cancelOrder(new OrderNumber("1001"), id);
 
     assertThat(floor.sellable("A")).isEqualTo(Quantity.of(10));
   }
@@ -113,7 +113,7 @@ class FakeWarehouseTest extends WarehouseContract {
     assertThat(floor.order("1001").stage()).isEqualTo(FulfilmentStage.RECEIVED);
     assertThat(floor.order("1001").changeability()).isEqualTo(Changeability.WORK_BEGUN);
     assertRejected(warehouse.updateOrder(id, anOrder("1001").build()), ReasonCode.EDIT_BLOCKED);
-    assertRejected(warehouse.cancelOrder(id), ReasonCode.CANCEL_REFUSED);
+    assertRejected(warehouse.cancelOrder(new OrderNumber("1001"), id), ReasonCode.CANCEL_REFUSED);
   }
 
   @Test
@@ -122,7 +122,7 @@ class FakeWarehouseTest extends WarehouseContract {
     warehouse.rules().lateCancel(LateCancel.IGNORED);
     floor.pick("1001");
 
-    assertThat(warehouse.cancelOrder(id)).isEqualTo(new Done(id));
+    assertThat(warehouse.cancelOrder(new OrderNumber("1001"), id)).isEqualTo(new Done(id));
     assertThat(floor.order("1001").stage()).isEqualTo(FulfilmentStage.PICKED);
   }
 
@@ -152,7 +152,7 @@ class FakeWarehouseTest extends WarehouseContract {
   @Test
   void aNumberOfACancelledOrderIsFreeAgain() {
     String first = createdWithStock();
-    warehouse.cancelOrder(first);
+    warehouse.cancelOrder(new OrderNumber("1001"), first);
 
     warehouse.createOrder(anOrder("1001").build());
 

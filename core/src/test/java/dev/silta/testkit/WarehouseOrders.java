@@ -65,14 +65,6 @@ final class WarehouseOrders {
     return found;
   }
 
-  /** The shop's number if the id is known, else the id. */
-  String nameOf(String id) {
-    return byId(id)
-        .flatMap(order -> rules.shopNumber(order.number()))
-        .map(OrderNumber::value)
-        .orElse(id);
-  }
-
   StoredOrder add(String number, SalesOrder order, FieldValues content) {
     lastId++;
     StoredOrder stored = new StoredOrder("w" + lastId, number);

@@ -64,6 +64,11 @@ public final class OngoingWarehouse implements Warehouse {
   }
 
   @Override
+  public String service() {
+    return "Ongoing WMS";
+  }
+
+  @Override
   public String settingsFingerprint() {
     return Fingerprint.of(settings + "|" + customization);
   }
@@ -133,7 +138,7 @@ public final class OngoingWarehouse implements Warehouse {
   }
 
   @Override
-  public WriteResult cancelOrder(String warehouseId) {
+  public WriteResult cancelOrder(OrderNumber order, String warehouseId) {
     int id = id(warehouseId);
     try {
       client.orders().cancel(id);

@@ -22,6 +22,7 @@ import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
 import dev.silta.connector.WriteResult.Rejected;
+import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.ongoing.Fixtures;
 import dev.silta.ongoing.OngoingClient;
@@ -120,17 +121,19 @@ class OngoingWarehouseWriteTest {
   @Test
   void cancelIsADelete() {
     SERVER.stubFor(delete("/api/v1/orders/4401").willReturn(okJson("{\"orderId\":4401}")));
-    assertThat(warehouse(DEFAULTS).cancelOrder("4401")).isEqualTo(new Done("4401"));
+    assertThat(warehouse(DEFAULTS).cancelOrder(new OrderNumber("10452"), "4401"))
+        .isEqualTo(new Done("4401"));
   }
 
   @Test
   void refusedCancelIsAConflictUnlessTheOrderIsCancelled() {
     SERVER.stubFor(delete("/api/v1/orders/4401").willReturn(refusal("no")));
     SERVER.stubFor(get("/api/v1/orders/4401").willReturn(okJson(order(320))));
-    assertThat(reason(warehouse(DEFAULTS).cancelOrder("4401")))
+    assertThat(reason(warehouse(DEFAULTS).cancelOrder(new OrderNumber("10452"), "4401")))
         .isEqualTo(ReasonCode.CANCEL_REFUSED);
     SERVER.stubFor(get("/api/v1/orders/4401").willReturn(okJson(order(1000))));
-    assertThat(warehouse(DEFAULTS).cancelOrder("4401")).isEqualTo(new Done("4401"));
+    assertThat(warehouse(DEFAULTS).cancelOrder(new OrderNumber("10452"), "4401"))
+        .isEqualTo(new Done("4401"));
   }
 
   @Test
