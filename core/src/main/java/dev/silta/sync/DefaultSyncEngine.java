@@ -82,6 +82,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     }
     if (flow == Flow.ORDERS) {
       activate(context);
+      return withStock(changes(context, driver(context, flow), limits));
     }
     return changes(context, driver(context, flow), limits);
   }
@@ -123,7 +124,8 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     LOG.info("transfer of order {} by hand, by {}: {}", order, by, why);
     EngineContext context = context();
     activate(context);
-    return new FlowRun<>(context, orders(context, true), RunLimits.none()).subject(order.value());
+    return withStock(
+        new FlowRun<>(context, orders(context, true), RunLimits.none()).subject(order.value()));
   }
 
   @Override
@@ -190,6 +192,10 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
   @Override
   public Audit audit() {
     return this;
+  }
+
+  private SyncReport withStock(SyncReport orders) {
+    return new StockAfterTransfer(context()).of(orders);
   }
 
   /** A context of its own for each call, so that two threads do not share a lease. */
