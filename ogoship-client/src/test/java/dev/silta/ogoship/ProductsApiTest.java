@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -83,6 +84,14 @@ class ProductsApiTest {
             .whenScenarioStateIs("found")
             .willReturn(okJson("{\"code\":\"LAMP-1\"}")));
     assertThat(products.update(PRODUCT).code()).isEqualTo("LAMP-1");
+  }
+
+  @Test
+  void changeOfCodeIsNotRepeatedBlindly() {
+    SERVER.stubFor(put(urlPathEqualTo(ALL + "/T0xE")).willReturn(serviceUnavailable()));
+    assertThatThrownBy(() -> products.update("OLD", PRODUCT))
+        .isInstanceOf(ApiException.UnknownOutcome.class);
+    SERVER.verify(exactly(1), putRequestedFor(urlPathEqualTo(ALL + "/T0xE")));
   }
 
   @Test

@@ -67,6 +67,13 @@ class OpenEnumsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"true", "7.5", "99999999999", "{\"code\":7}", "[7]"})
+  void statusOfAnOddKindDoesNotSpoilTheOrder(String status) {
+    assertThat(order(status).status().name()).isEqualTo(OrderStatus.Name.UNKNOWN);
+    assertThat(order(status).reference()).isEqualTo("1");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"null", "\"\""})
   void statusThatIsNotThereIsAbsent(String status) {
     assertThat(order(status).status()).isEqualTo(OrderStatus.ABSENT);
