@@ -2,6 +2,7 @@
 package dev.silta.webhook;
 
 import dev.silta.sync.Hint;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,27 @@ public sealed interface WebhookMessage {
 
   /** Sound JSON that does not say what it is about. */
   record Unreadable() implements WebhookMessage {}
+
+  /** One message of several parts: what can be read counts, whatever the other parts are. */
+  static WebhookMessage together(List<WebhookMessage> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<Hint> hints = new ArrayList<>();
+    for (WebhookMessage part : parts) {
+      if (part instanceof Hints some) {
+        hints.addAll(some.hints());
+      }
+    }
+    return hints.isEmpty() ? silent(parts) : of(hints);
+  }
+
+  private static WebhookMessage silent(List<WebhookMessage> parts) {
+    return parts.stream()
+        .filter(part -> !(part instanceof Hints))
+        .findFirst()
+        .orElseGet(() -> of(List.of()));
+  }
 
   /** Hints of a message without an id of its own. */
   static WebhookMessage of(Collection<? extends Hint> hints) {

@@ -5,6 +5,7 @@ import dev.silta.http.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,18 @@ public final class WebhookVerifiers {
    * @param keys their UTF-8 bytes are the keys; at least one
    */
   public static WebhookVerifier hmacSha256(String header, Collection<Secret> keys) {
+    return hmacSha256(header, Encoding.BASE64, keys);
+  }
+
+  /** A header holds HMAC-SHA256 over the raw body in this encoding. */
+  public static WebhookVerifier hmacSha256(
+      String header, Encoding encoding, Collection<Secret> keys) {
     List<Secret> all = atLeastOne(keys);
     return request -> {
       String given = request.header(header).orElse("");
       boolean proved = false;
       for (Secret key : all) {
-        proved |= Digests.same(base64(Digests.hmacSha256(key, request.bytes())), given);
+        proved |= Digests.same(encoding.of(Digests.hmacSha256(key, request.bytes())), given);
       }
       return proved;
     };
@@ -63,7 +70,7 @@ public final class WebhookVerifiers {
       boolean proved = false;
       for (Secret password : all) {
         String pair = user + ":" + password.reveal();
-        proved |= isBasic(given, base64(pair.getBytes(StandardCharsets.UTF_8)));
+        proved |= isBasic(given, Encoding.BASE64.of(pair.getBytes(StandardCharsets.UTF_8)));
       }
       return proved;
     };
@@ -101,7 +108,17 @@ public final class WebhookVerifiers {
     return List.copyOf(secrets);
   }
 
-  private static String base64(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
+  /** How the bytes of a signature are written. */
+  public enum Encoding {
+    /** Standard alphabet, with padding. */
+    BASE64,
+    /** Lower case. */
+    HEX;
+
+    private String of(byte[] bytes) {
+      return this == BASE64
+          ? Base64.getEncoder().encodeToString(bytes)
+          : HexFormat.of().formatHex(bytes);
+    }
   }
 }
