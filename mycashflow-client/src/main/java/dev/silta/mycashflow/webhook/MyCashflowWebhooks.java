@@ -44,11 +44,11 @@ public final class MyCashflowWebhooks {
    * The address to subscribe: the token as the last segment. Make the token of 32 random letters
    * and digits or more, one per shop.
    *
-   * @param base where the host receives this shop's messages; https
-   * @throws IllegalArgumentException if the base is not https, or has a query
+   * @param base where the host receives this shop's messages; https, or http on 127.0.0.1
+   * @throws IllegalArgumentException if the base is neither, or has a query
    */
   public static String address(String base, Secret token) {
-    if (!base.startsWith("https://") || base.contains("?") || base.contains("#")) {
+    if (!base.matches("(https://|http://127\\.0\\.0\\.1[:/])[^?#]+")) {
       throw new IllegalArgumentException("a subscription needs an https address without a query");
     }
     return base + (base.endsWith("/") ? "" : "/") + token.reveal();

@@ -86,10 +86,19 @@ class MyCashflowWebhooksTest {
   void theAddressEndsWithTheToken() {
     assertThat(MyCashflowWebhooks.address("https://host.example.test/hooks/shop-1", TOKEN))
         .isEqualTo("https://host.example.test/hooks/shop-1/t0ken-of-tests");
+    assertThat(MyCashflowWebhooks.address("http://127.0.0.1:8080/", TOKEN))
+        .isEqualTo("http://127.0.0.1:8080/t0ken-of-tests");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://host.example.test/hooks", "https://host.example.test/?shop=1"})
+  @ValueSource(
+      strings = {
+        "http://host.example.test/hooks",
+        "http://127.0.0.1.example.test/hooks",
+        "https://host.example.test/?shop=1",
+        "https://host.example.test/#shop-1",
+        ""
+      })
   void anAddressThatWouldGiveTheTokenAwayIsRefused(String base) {
     assertThatThrownBy(() -> MyCashflowWebhooks.address(base, TOKEN))
         .isInstanceOf(IllegalArgumentException.class)
