@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ogoship.webhook;
 
+import dev.silta.http.Listing;
 import dev.silta.http.Secret;
+import dev.silta.ogoship.WebhooksApi;
 import dev.silta.ogoship.model.WebHook;
+import dev.silta.ogoship.model.WebHookResponse;
 import dev.silta.ogoship.model.WebhookType;
 import java.util.Collection;
 import java.util.List;
@@ -44,5 +47,27 @@ public final class Subscriptions {
   public static String path(WebhookType type) {
     String words = type.text().strip().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
     return "/" + words.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Creates and updates what differs. OGOship is not known to give keys back: where it does not, a
+   * subscription is written again each time, so that a changed key is sure to arrive.
+   *
+   * @return what was done
+   * @throws dev.silta.http.ApiException if a call fails; what was done before stays, and the next
+   *     call goes on from there
+   * @throws IllegalStateException if a subscription of the merchant cannot be read: it may be one
+   *     of ours, so nothing is created or changed
+   */
+  public static SubscriptionPlan bringInLine(WebhooksApi webhooks, List<WebHook> wanted) {
+    Listing<WebHookResponse> present = webhooks.list();
+    if (!present.malformed().isEmpty()) {
+      throw new IllegalStateException(
+          present.malformed().size() + " subscriptions at OGOship cannot be read: look there");
+    }
+    SubscriptionPlan plan = SubscriptionPlan.of(present.items(), wanted);
+    plan.create().forEach(webhooks::add);
+    plan.update().forEach(webhooks::update);
+    return plan;
   }
 }

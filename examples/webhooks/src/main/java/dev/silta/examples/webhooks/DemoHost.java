@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.examples.webhooks;
 
+import dev.silta.flow.OrderSettings;
 import dev.silta.flow.StockSettings;
 import dev.silta.http.Secret;
+import dev.silta.model.Flow;
 import dev.silta.mycashflow.MyCashflowClient;
 import dev.silta.mycashflow.MyCashflowConfig;
 import dev.silta.mycashflow.connector.MyCashflowShop;
@@ -11,12 +13,15 @@ import dev.silta.ongoing.OngoingConfig;
 import dev.silta.ongoing.connector.OngoingWarehouse;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.model.GoodsOwnerId;
+import dev.silta.sandbox.DemoShop;
 import dev.silta.sandbox.Sandbox;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.InMemorySyncStore;
 import dev.silta.sync.SyncEngine;
 import dev.silta.sync.SyncSettings;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 
 /** What a host has anyway: clients and an engine, here between the sandbox's two servers. */
 final class DemoHost {
@@ -48,9 +53,39 @@ final class DemoHost {
                 SyncSettings.builder()
                     .digestKey(
                         "not a secret: a demo keeps nothing".getBytes(StandardCharsets.UTF_8))
+                    .orders(OrderSettings.builder().placedSince(Instant.EPOCH).build())
                     .stock(StockSettings.builder().enabled(StockSettings.Switch.ON).build())
                     .build())
             .build();
+  }
+
+  /** A shop with products and orders that the warehouse knows already, and has goods for. */
+  void open(Sandbox sandbox) {
+    DemoShop.seed(sandbox);
+    List.of(Flow.CATALOGUE, Flow.ORDERS).forEach(engine::run);
+    sandbox
+        .warehouse()
+        .articleNumbers()
+        .forEach(number -> sandbox.warehouse().floor().receive(number, 50));
+    // nobody listens yet: what was placed so far is told to none
+    sandbox.shop().deliverWebhooks();
+  }
+
+  static void placeAnOrder(Sandbox sandbox) {
+    sandbox
+        .shop()
+        .seed()
+        .order(
+            order ->
+                order
+                    .customer(
+                        person ->
+                            person
+                                .name("Outi", "Odottava")
+                                .address("Keksittykatu 3", "00100", "Helsinki", "FI")
+                                .email("outi@example.test"))
+                    .line("MUKI", 1)
+                    .shippingMethod("Kotiinkuljetus"));
   }
 
   private static OngoingClient warehouse(Sandbox sandbox) {
