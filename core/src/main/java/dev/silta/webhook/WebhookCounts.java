@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.webhook;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,7 +15,9 @@ import java.util.Map;
 public record WebhookCounts(Map<WebhookVerdict, Long> messages, long hints) {
 
   public WebhookCounts {
-    messages = Map.copyOf(messages);
+    Map<WebhookVerdict, Long> inOrder = new EnumMap<>(WebhookVerdict.class);
+    inOrder.putAll(messages);
+    messages = Collections.unmodifiableMap(inOrder);
   }
 
   /** Messages that ended so. */

@@ -15,8 +15,8 @@ public interface WebhookVerifier {
    */
   boolean accepts(WebhookRequest request);
 
-  /** Both must accept. */
+  /** Both must accept; the other one is asked only if this one did. */
   default WebhookVerifier and(WebhookVerifier other) {
-    return request -> accepts(request) & other.accepts(request);
+    return request -> accepts(request) && other.accepts(request);
   }
 }

@@ -47,8 +47,9 @@ public final class OgoshipWebhooks {
    * of its own. Assumed: the body is the order or the product itself, or an array of them. A type
    * that is not known is taken and has no effect.
    *
-   * @param ours the shop's order number of a reference, without a prefix; empty if the order is not
-   *     one of this shop
+   * @param ours the shop's order number of a reference: without a prefix, and for the part of an
+   *     order that OGOship split off, that of the whole order; empty if the order is not one of this
+   *     shop
    */
   public static WebhookReader reader(
       WebhookType type, Function<String, Optional<OrderNumber>> ours) {
