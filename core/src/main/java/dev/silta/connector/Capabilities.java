@@ -12,6 +12,8 @@ public record Capabilities(Create create) {
   public enum Create {
     /** It is refused: no look-up is needed first. */
     REFUSES_DUPLICATES,
+    /** A second order may come to be: look the number up first. */
+    MAY_DUPLICATE,
     /** It silently replaces what is there: look the number up first. */
     REPLACES
   }

@@ -10,6 +10,9 @@ public interface Warehouse extends CatalogueSink, OrderSink, StockSource, Fulfil
   /** A name for reports and logs, such as {@code Ongoing examplewarehouse}. */
   String name();
 
+  /** The service's name as merchants know it, such as {@code OGOship}. */
+  String service();
+
   /** Changes whenever a setting changes that can change a decision. No secrets. */
   String settingsFingerprint();
 

@@ -39,6 +39,9 @@ public interface Article {
   /** The supplier's own number for the article. */
   Optional<String> supplierArticleNumber();
 
+  /** What it is, as plain text. */
+  Optional<String> description();
+
   /** VAT, percent. */
   Optional<BigDecimal> vatRate();
 

@@ -2,12 +2,10 @@
 package dev.silta.model;
 
 /**
- * What became of one order line.
+ * What became of one line of an order at the warehouse.
  *
- * @param lineId key of the line within its order, as the shop gave it
  * @param article number of the article
  * @param ordered pieces that the warehouse accepted
  * @param sent pieces picked for sending, or sent
  */
-public record FulfilledLine(
-    String lineId, ArticleNumber article, Quantity ordered, Quantity sent) {}
+public record FulfilledLine(ArticleNumber article, Quantity ordered, Quantity sent) {}

@@ -29,13 +29,28 @@ public interface Fulfilment {
 
   List<FulfilledLine> lines();
 
+  /** Orders of the warehouse that were split off this one and are counted in with it. */
+  List<SplitOff> splitOff();
+
   static FulfilmentBuilderStages.BuildStart builder() {
     return FulfilmentBuilderStages.start();
   }
 
+  /**
+   * An order that the warehouse made out of a part of another one.
+   *
+   * @param number its own number, in the shop's form
+   * @param warehouseId its own id
+   */
+  record SplitOff(OrderNumber number, String warehouseId) {}
+
   /** Whether an order can still be changed. */
   enum Changeability {
+    /** Takes changes and cancellation. */
     OPEN,
+    /** Takes cancellation only. */
+    CANCEL_ONLY,
+    /** Takes neither. */
     WORK_BEGUN
   }
 }

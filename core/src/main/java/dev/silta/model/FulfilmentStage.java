@@ -3,6 +3,8 @@ package dev.silta.model;
 
 /** How far a warehouse is with an order. */
 public enum FulfilmentStage {
+  /** There, but nothing happens to it before somebody releases it; needs no goods yet. */
+  PARKED,
   /** Accepted; no work yet. */
   RECEIVED,
   /** Accepted; waits for goods. */

@@ -9,6 +9,8 @@ public enum LineKind {
   DELIVERED,
   /** Downloadable: nothing to send. */
   DIGITAL,
+  /** Goods that are not kept at this warehouse: somebody else sends them. */
+  ELSEWHERE,
   /** A row of a return or cancellation: its quantity is not positive. */
   RETURN,
   /** A free-form row such as postage or a fee: no article stands behind it. */

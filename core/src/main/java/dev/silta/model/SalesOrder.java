@@ -45,6 +45,9 @@ public abstract class SalesOrder {
   /** What the customer pays for transport. */
   public abstract Optional<Money> shippingCosts();
 
+  /** What the carrier is to collect on delivery; absent unless the customer pays that way. */
+  public abstract Optional<Money> cashOnDelivery();
+
   /**
    * Changes whenever the shop's record of the order changes, in whatever field; a refusal by the
    * shop is not asked again before. No personal data.
@@ -58,6 +61,30 @@ public abstract class SalesOrder {
   public abstract Set<String> trackingCodes();
 
   public abstract List<SalesOrderLine> lines();
+
+  /** The same order with other lines. */
+  public SalesOrder withLines(List<SalesOrderLine> other) {
+    return builder()
+        .number(number())
+        .state(state())
+        .payment(payment())
+        .placedAt(placedAt())
+        .currency(currency())
+        .consignee(consignee())
+        .payer(payer())
+        .customerKey(customerKey())
+        .delivery(delivery())
+        .pickupPoint(pickupPoint())
+        .remark(remark())
+        .total(total())
+        .shippingCosts(shippingCosts())
+        .cashOnDelivery(cashOnDelivery())
+        .revision(revision())
+        .language(language())
+        .addAllTrackingCodes(trackingCodes())
+        .addAllLines(other)
+        .build();
+  }
 
   public static SalesOrderBuilderStages.BuildStart builder() {
     return SalesOrderBuilderStages.start();

@@ -133,7 +133,7 @@ final class RestLaws {
       return Quantity.ZERO;
     }
     return world.warehouse.floor().order(number).lines().stream()
-        .filter(at -> at.lineId().equals(line.id()) && at.article().equals(line.article().get()))
+        .filter(at -> at.article().equals(line.article().orElseThrow()))
         .map(at -> at.ordered())
         .reduce(Quantity.ZERO, Quantity::plus);
   }

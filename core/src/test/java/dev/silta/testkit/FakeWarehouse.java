@@ -89,6 +89,11 @@ public final class FakeWarehouse implements Warehouse {
   }
 
   @Override
+  public String service() {
+    return "FakeShip";
+  }
+
+  @Override
   public String settingsFingerprint() {
     return rules.fingerprint();
   }
@@ -127,16 +132,17 @@ public final class FakeWarehouse implements Warehouse {
   }
 
   @Override
-  public WriteResult updateOrder(String warehouseId, SalesOrder order) {
+  public WriteResult updateOrder(String warehouseId, SalesOrder order, Parked parked) {
     FieldValues content = contentOf(order);
     return gate.write(
-        "updateOrder", order.number().value(), () -> intake.update(warehouseId, order, content));
+        "updateOrder",
+        order.number().value(),
+        () -> intake.update(warehouseId, order, content, parked));
   }
 
   @Override
-  public WriteResult cancelOrder(String warehouseId) {
-    String subject = gate.quietly(() -> orders.nameOf(warehouseId));
-    return gate.write("cancelOrder", subject, () -> intake.cancel(warehouseId));
+  public WriteResult cancelOrder(OrderNumber order, String warehouseId) {
+    return gate.write("cancelOrder", order.value(), () -> intake.cancel(warehouseId));
   }
 
   @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.Capabilities.Create;
 import dev.silta.connector.FailureClass;
+import dev.silta.connector.OrderSink.Parked;
 import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
@@ -63,7 +64,7 @@ class FakeWarehouseTest extends WarehouseContract {
   void aCancelledOrderNeedsNoGoods() {
     String id = createdWithStock();
 
-    warehouse.cancelOrder(id);
+    warehouse.cancelOrder(new OrderNumber("1001"), id);
 
     assertThat(floor.sellable("A")).isEqualTo(Quantity.of(10));
   }
@@ -112,8 +113,9 @@ class FakeWarehouseTest extends WarehouseContract {
 
     assertThat(floor.order("1001").stage()).isEqualTo(FulfilmentStage.RECEIVED);
     assertThat(floor.order("1001").changeability()).isEqualTo(Changeability.WORK_BEGUN);
-    assertRejected(warehouse.updateOrder(id, anOrder("1001").build()), ReasonCode.EDIT_BLOCKED);
-    assertRejected(warehouse.cancelOrder(id), ReasonCode.CANCEL_REFUSED);
+    assertRejected(
+        warehouse.updateOrder(id, anOrder("1001").build(), Parked.STAYS), ReasonCode.EDIT_BLOCKED);
+    assertRejected(warehouse.cancelOrder(new OrderNumber("1001"), id), ReasonCode.CANCEL_REFUSED);
   }
 
   @Test
@@ -122,7 +124,7 @@ class FakeWarehouseTest extends WarehouseContract {
     warehouse.rules().lateCancel(LateCancel.IGNORED);
     floor.pick("1001");
 
-    assertThat(warehouse.cancelOrder(id)).isEqualTo(new Done(id));
+    assertThat(warehouse.cancelOrder(new OrderNumber("1001"), id)).isEqualTo(new Done(id));
     assertThat(floor.order("1001").stage()).isEqualTo(FulfilmentStage.PICKED);
   }
 
@@ -152,7 +154,7 @@ class FakeWarehouseTest extends WarehouseContract {
   @Test
   void aNumberOfACancelledOrderIsFreeAgain() {
     String first = createdWithStock();
-    warehouse.cancelOrder(first);
+    warehouse.cancelOrder(new OrderNumber("1001"), first);
 
     warehouse.createOrder(anOrder("1001").build());
 

@@ -151,7 +151,7 @@ class FaultsTest {
     faults.on("createOrder").before(FailureClass.TRANSIENT);
     failureOf("1001");
     create("1001");
-    warehouse.cancelOrder("w1");
+    warehouse.cancelOrder(new OrderNumber("1001"), "w1");
     warehouse.find(List.of(new OrderNumber("1001")));
 
     assertThat(warehouse.calls().writeLog())

@@ -52,6 +52,6 @@ final class StoredLine {
   }
 
   FulfilledLine read() {
-    return new FulfilledLine(id, article, ordered, picked);
+    return new FulfilledLine(article, ordered, picked);
   }
 }

@@ -42,7 +42,7 @@ final class Completer {
   }
 
   private WriteResult complete(Order order, Dispatch dispatch) {
-    Completion completion = rule.decide(order, dispatch.trackingCodes(), settings);
+    Completion completion = rule.decide(order, dispatch, settings);
     if (completion instanceof Completion.Refused refused) {
       return rejected(refused.reason(), refused.text());
     }
@@ -86,7 +86,8 @@ final class Completer {
   }
 
   private void quickProcess(long id, QuickProcessRequest request) {
-    requireCompleted(client.orders().quickProcess(id, request));
+    Order after = client.orders().quickProcess(id, request);
+    requireShown(after.knownStatus() == Order.Status.COMPLETED, after);
   }
 
   private boolean completeShipments(long id, Completion.CompleteShipments shipments) {
@@ -96,12 +97,12 @@ final class Completer {
           shipments.trackingCode().map(codes -> tracking.store(id, shipment, codes)).orElse(true);
       client.shipments().complete(id, shipment);
     }
-    read(id).ifPresent(Completer::requireCompleted);
+    read(id).ifPresent(after -> requireShown(shipments.isShownBy(after), after));
     return tracked;
   }
 
-  private static void requireCompleted(Order order) {
-    if (order.knownStatus() != Order.Status.COMPLETED) {
+  private static void requireShown(boolean shown, Order order) {
+    if (!shown) {
       throw new ConnectorException(
           FailureClass.UNKNOWN_OUTCOME,
           "the shop took the completion but shows status " + order.status().orElse("none"),
@@ -110,7 +111,9 @@ final class Completer {
   }
 
   private Optional<Order> read(long id) {
-    return client.orders().get(id, OrderExpansion.SHIPMENTS, OrderExpansion.PAYMENTS);
+    return client
+        .orders()
+        .get(id, OrderExpansion.PRODUCTS, OrderExpansion.SHIPMENTS, OrderExpansion.PAYMENTS);
   }
 
   private static WriteResult rejected(ReasonCode reason, String text) {

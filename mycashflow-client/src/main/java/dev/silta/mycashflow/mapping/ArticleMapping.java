@@ -51,6 +51,7 @@ public final class ArticleMapping {
         .purchasePrice(maintained(purchasePrice(sellable, settings)))
         .supplier(product.supplierId().map(id -> supplier(id, suppliers)))
         .supplierArticleNumber(Texts.present(product.supplierCode()))
+        .description(description(product))
         .vatRate(product.vatRate())
         .build();
   }
@@ -126,6 +127,10 @@ public final class ArticleMapping {
   private static Optional<Money> purchasePrice(Sellable sellable, MyCashflowSettings settings) {
     return money(
         sellable.own(Variation::purchasePrice, sellable.product().purchasePrice()), settings);
+  }
+
+  private static Optional<String> description(Product product) {
+    return Texts.present(product.description().map(PlainText::ofHtml));
   }
 
   /** A cost price of 0 means that nobody entered one. */

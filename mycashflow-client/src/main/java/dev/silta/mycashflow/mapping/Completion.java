@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.mapping;
 
 import dev.silta.model.ReasonCode;
+import dev.silta.mycashflow.model.Order;
 import dev.silta.mycashflow.model.QuickProcessRequest;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,19 @@ public sealed interface Completion {
    *
    * @param shipmentIds open deliveries, in the shop's order
    * @param trackingCode to be stored with each of them before, if there is any
+   * @param wholeOrder whether the order must be completed by that
    */
-  record CompleteShipments(List<Long> shipmentIds, Optional<String> trackingCode)
-      implements Completion {}
+  record CompleteShipments(
+      List<Long> shipmentIds, Optional<String> trackingCode, boolean wholeOrder)
+      implements Completion {
+
+    /** Whether the order, read afterwards, shows that it was done. */
+    public boolean isShownBy(Order order) {
+      return wholeOrder
+          ? order.knownStatus() == Order.Status.COMPLETED
+          : OrderMapping.openShipments(order).noneMatch(each -> shipmentIds.contains(each.id()));
+    }
+  }
 
   /**
    * Nothing is to be done.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow.mapping;
 
+import dev.silta.connector.Dispatch;
 import dev.silta.model.ReasonCode;
 import dev.silta.mycashflow.model.Order;
 import dev.silta.mycashflow.model.Payment;
@@ -18,62 +19,59 @@ public final class CompletionRule {
   private CompletionRule() {}
 
   /**
-   * @param order read just now, with shipments and payments
-   * @param trackingCodes of the parcels, in order
+   * @param order read just now, with shipments and payments, and with its rows where the dispatch
+   *     names lines
    */
-  public static Completion decide(
-      Order order, List<String> trackingCodes, MyCashflowSettings settings) {
+  public static Completion decide(Order order, Dispatch dispatch, MyCashflowSettings settings) {
     return switch (order.knownStatus()) {
       case COMPLETED ->
-          new Completion.AlreadyCompleted(TrackingCodes.missing(order, trackingCodes));
+          new Completion.AlreadyCompleted(TrackingCodes.missing(order, dispatch.trackingCodes()));
       case CANCELLED -> refused("the order was cancelled in the shop");
       case UNKNOWN -> refused("the shop does not say that the order is open");
-      case OPEN -> open(order, trackingCodes, settings);
+      case OPEN ->
+          dispatch.lines().isEmpty()
+              ? whole(order, dispatch, settings)
+              : PartCompletion.of(order, dispatch);
     };
   }
 
-  private static Completion open(
-      Order order, List<String> trackingCodes, MyCashflowSettings settings) {
+  private static Completion whole(Order order, Dispatch dispatch, MyCashflowSettings settings) {
     List<Long> shipments = OrderMapping.openShipments(order).map(Shipment::id).toList();
     boolean inOneGo = OrderMapping.payments(order).count() == 1 && shipments.size() <= 1;
     if (inOneGo) {
-      return quickProcess(order, trackingCodes, settings);
+      return quickProcess(order, dispatch, settings);
     }
     return shipments.isEmpty()
         ? refused("the order has no single payment and no open shipment")
-        : new Completion.CompleteShipments(shipments, TrackingCodes.joined(trackingCodes));
+        : new Completion.CompleteShipments(
+            shipments, TrackingCodes.joined(dispatch.trackingCodes()), true);
   }
 
   private static Completion quickProcess(
-      Order order, List<String> trackingCodes, MyCashflowSettings settings) {
+      Order order, Dispatch dispatch, MyCashflowSettings settings) {
     boolean allowed =
         settings.openCashOnDelivery() == MyCashflowSettings.OpenCashOnDelivery.ALLOWED;
     Optional<Payment> open =
         OrderMapping.payments(order).filter(each -> isOpenCash(each, order, settings)).findFirst();
     return allowed || open.isEmpty()
-        ? new Completion.QuickProcess(request(trackingCodes, settings))
+        ? new Completion.QuickProcess(request(dispatch, settings))
         : refused("cash on delivery is open: payment " + open.get().id());
   }
 
   private static boolean isOpenCash(Payment payment, Order order, MyCashflowSettings settings) {
     return !payment.isPaid().orElse(false)
         && payment.hasStatus("OPEN")
-        && payment
-            .paymentMethodId()
-            .or(order::paymentMethodId)
-            .filter(settings.cashOnDeliveryMethods()::contains)
-            .isPresent();
+        && PaymentRule.isCashOnDelivery(payment, order, settings);
   }
 
-  private static QuickProcessRequest request(
-      List<String> trackingCodes, MyCashflowSettings settings) {
+  private static QuickProcessRequest request(Dispatch dispatch, MyCashflowSettings settings) {
     return QuickProcessRequest.builder()
         .allowOpenCashOnDeliveryPayments(
             settings.openCashOnDelivery() == MyCashflowSettings.OpenCashOnDelivery.ALLOWED)
         .ignorePaymentActivationErrors(
             settings.activationErrors() == MyCashflowSettings.ActivationErrors.IGNORED)
-        .trackingCode(TrackingCodes.joined(trackingCodes))
-        .sendEmails(settings.customerMail() == MyCashflowSettings.CustomerMail.SENT)
+        .trackingCode(TrackingCodes.joined(dispatch.trackingCodes()))
+        .sendEmails(dispatch.confirmation() == Dispatch.Confirmation.BY_SHOP)
         .build();
   }
 
@@ -84,6 +82,6 @@ public final class CompletionRule {
   /** What a host may put in place of {@link #decide}. */
   @FunctionalInterface
   public interface Rule {
-    Completion decide(Order order, List<String> trackingCodes, MyCashflowSettings settings);
+    Completion decide(Order order, Dispatch dispatch, MyCashflowSettings settings);
   }
 }

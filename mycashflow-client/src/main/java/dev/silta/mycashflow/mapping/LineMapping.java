@@ -54,6 +54,11 @@ public final class LineMapping {
         : LineKind.GOODS;
   }
 
+  /** Goods with a quantity: neither a return nor a download nor postage. */
+  static boolean isToBeSent(OrderLine row) {
+    return kind(row, Set.of(), Set.of()) == LineKind.GOODS;
+  }
+
   private static Quantity quantity(OrderLine row, int index) {
     BigDecimal pieces =
         row.quantity()

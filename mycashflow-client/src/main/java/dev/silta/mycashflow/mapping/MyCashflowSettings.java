@@ -61,7 +61,8 @@ public interface MyCashflowSettings {
   }
 
   /**
-   * Ids of payment methods that are cash on delivery; none. Others are left to the shop's check.
+   * Ids of payment methods that are cash on delivery; none. Their orders go unpaid, with the sum to
+   * be collected. On completion others are left to the shop's own check.
    */
   @Value.NaturalOrder
   SortedSet<Long> cashOnDeliveryMethods();
@@ -76,12 +77,6 @@ public interface MyCashflowSettings {
   @Value.Default
   default ActivationErrors activationErrors() {
     return ActivationErrors.REFUSED;
-  }
-
-  /** Whether the shop tells the customer on completion; it does. */
-  @Value.Default
-  default CustomerMail customerMail() {
-    return CustomerMail.SENT;
   }
 
   /** How tracking codes reach a shipment; not at all, since the vendor documents no call for it. */
@@ -135,12 +130,6 @@ public interface MyCashflowSettings {
   enum ActivationErrors {
     REFUSED,
     IGNORED
-  }
-
-  /** Whether the shop tells the customer on completion. */
-  enum CustomerMail {
-    SENT,
-    NOT_SENT
   }
 
   /** How tracking codes reach a shipment. */

@@ -56,6 +56,8 @@ public final class OrderMapping {
         .remark(remark(order, settings))
         .total(order.total().map(amount -> new Money(amount, currency)))
         .shippingCosts(order.shippingCosts().map(amount -> new Money(amount, currency)))
+        .cashOnDelivery(
+            PaymentRule.cashOnDelivery(order, settings).map(sum -> new Money(sum, currency)))
         .revision(order.updatedAt().map(OffsetDateTime::toString))
         .language(Texts.present(order.language()).flatMap(OrderMapping::twoLetters))
         .addAllTrackingCodes(trackingCodes(order))

@@ -28,7 +28,30 @@ public final class PaymentRule {
   private static boolean isCleared(Payment payment, Order order, MyCashflowSettings settings) {
     return payment.isPaid().orElse(payment.hasStatus("PAID"))
         || settings.releasedPaymentStatuses().stream().anyMatch(payment::hasStatus)
+        || isCashOnDelivery(payment, order, settings)
         || isReleased(payment.paymentMethodId().or(order::paymentMethodId), settings);
+  }
+
+  /**
+   * What the carrier is to collect: the payments by cash on delivery that are not paid yet.
+   *
+   * @return empty if there is nothing to collect
+   */
+  static Optional<BigDecimal> cashOnDelivery(Order order, MyCashflowSettings settings) {
+    return OrderMapping.payments(order)
+        .filter(each -> !each.hasStatus("CANCELLED") && !each.isPaid().orElse(false))
+        .filter(each -> isCashOnDelivery(each, order, settings))
+        .flatMap(each -> each.amount().or(order::total).stream())
+        .reduce(BigDecimal::add)
+        .filter(amount -> amount.signum() > 0);
+  }
+
+  static boolean isCashOnDelivery(Payment payment, Order order, MyCashflowSettings settings) {
+    return payment
+        .paymentMethodId()
+        .or(order::paymentMethodId)
+        .filter(settings.cashOnDeliveryMethods()::contains)
+        .isPresent();
   }
 
   private static boolean isFree(Order order) {

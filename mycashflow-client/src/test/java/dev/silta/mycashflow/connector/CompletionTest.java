@@ -21,7 +21,7 @@ class CompletionTest {
   @RegisterExtension static final StoreServer STORE = new StoreServer();
 
   private static final String ORDER = "/api/v1/orders/10452";
-  private static final String READ = ORDER + "?expand=shipments%2Cpayments";
+  private static final String READ = ORDER + "?expand=products%2Cshipments%2Cpayments";
   private static final String QUICK = ORDER + "/quick-process";
   private static final String QUICK_BODY = "orders/POST_{id}_quick-process_request.json";
   private static final String OPEN = "orders/GET_{id}_response_open.json";

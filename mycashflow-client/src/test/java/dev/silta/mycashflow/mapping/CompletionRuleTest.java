@@ -3,13 +3,19 @@ package dev.silta.mycashflow.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silta.connector.Dispatch;
+import dev.silta.connector.Dispatch.Confirmation;
+import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.mycashflow.model.Order;
+import dev.silta.mycashflow.model.OrderLine;
 import dev.silta.mycashflow.model.Payment;
 import dev.silta.mycashflow.model.QuickProcessRequest;
 import dev.silta.mycashflow.model.Shipment;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CompletionRuleTest {
@@ -34,7 +40,27 @@ class CompletionRuleTest {
   }
 
   private static Completion decide(Order order, String... codes) {
-    return CompletionRule.decide(order, List.of(codes), SETTINGS);
+    return CompletionRule.decide(order, whole(Confirmation.BY_SHOP, codes), SETTINGS);
+  }
+
+  private static Dispatch whole(Confirmation confirmation, String... codes) {
+    return new Dispatch(new OrderNumber("1"), List.of(codes), Set.of(), confirmation);
+  }
+
+  private static OrderLine row(long id, long shipment) {
+    return OrderLine.builder()
+        .id(id)
+        .productId(7)
+        .productCode("A")
+        .quantity(BigDecimal.ONE)
+        .shipmentId(shipment)
+        .build();
+  }
+
+  private static Completion decidePart(Order order, String... lines) {
+    Dispatch dispatch =
+        new Dispatch(new OrderNumber("1"), List.of("T1"), Set.of(lines), Confirmation.BY_SHOP);
+    return CompletionRule.decide(order, dispatch, SETTINGS);
   }
 
   private static Completion refused(String text) {
@@ -55,15 +81,14 @@ class CompletionRuleTest {
   }
 
   @Test
-  void flagsComeFromTheSettings() {
+  void flagsComeFromTheSettingsAndTheDispatch() {
     MyCashflowSettings settings =
         MyCashflowSettings.builder()
             .openCashOnDelivery(MyCashflowSettings.OpenCashOnDelivery.ALLOWED)
             .activationErrors(MyCashflowSettings.ActivationErrors.IGNORED)
-            .customerMail(MyCashflowSettings.CustomerMail.NOT_SENT)
             .build();
     Order order = order("OPEN", List.of(OPEN_CASH), shipment(10, "OPEN"));
-    assertThat(CompletionRule.decide(order, List.of(), settings))
+    assertThat(CompletionRule.decide(order, whole(Confirmation.NONE), settings))
         .isEqualTo(
             new Completion.QuickProcess(
                 QuickProcessRequest.builder()
@@ -78,14 +103,14 @@ class CompletionRuleTest {
     Order order =
         order("OPEN", List.of(PAID, PAID), shipment(10, "COMPLETED"), shipment(11, "OPEN"));
     assertThat(decide(order, "T2"))
-        .isEqualTo(new Completion.CompleteShipments(List.of(11L), Optional.of("T2")));
+        .isEqualTo(new Completion.CompleteShipments(List.of(11L), Optional.of("T2"), true));
   }
 
   @Test
   void severalOpenShipmentsAreCompletedOneByOne() {
     Order order = order("OPEN", List.of(PAID), shipment(10, "OPEN"), shipment(11, "OPEN"));
     assertThat(decide(order))
-        .isEqualTo(new Completion.CompleteShipments(List.of(10L, 11L), Optional.empty()));
+        .isEqualTo(new Completion.CompleteShipments(List.of(10L, 11L), Optional.empty(), true));
   }
 
   @Test
@@ -115,5 +140,39 @@ class CompletionRuleTest {
   void aCompletedOrderOnlyMissesTracking() {
     assertThat(decide(order("COMPLETED", List.of(PAID), shipment(10, "COMPLETED")), "T1", "T2"))
         .isEqualTo(new Completion.AlreadyCompleted(List.of("T2")));
+  }
+
+  @Test
+  void aPartIsCompletedByTheDeliveriesThatHoldNothingElse() {
+    Order order =
+        Order.builder()
+            .from(order("OPEN", List.of(PAID), shipment(10, "OPEN"), shipment(11, "OPEN")))
+            .products(List.of(row(1, 10), row(2, 10), row(3, 11)))
+            .build();
+    assertThat(decidePart(order, "1", "2"))
+        .isEqualTo(new Completion.CompleteShipments(List.of(10L), Optional.of("T1"), false));
+  }
+
+  @Test
+  void aDeliveryThatAlsoHoldsOtherGoodsStaysOpen() {
+    Order order =
+        Order.builder()
+            .from(order("OPEN", List.of(PAID), shipment(10, "OPEN")))
+            .products(List.of(row(1, 10), row(2, 10)))
+            .build();
+    assertThat(decidePart(order, "1"))
+        .isInstanceOfSatisfying(
+            Completion.Refused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(ReasonCode.REST_ELSEWHERE));
+  }
+
+  @Test
+  void aPartWhoseDeliveryIsCompletedOnlyMissesTracking() {
+    Order order =
+        Order.builder()
+            .from(order("OPEN", List.of(PAID), shipment(10, "COMPLETED"), shipment(11, "OPEN")))
+            .products(List.of(row(1, 10), row(3, 11)))
+            .build();
+    assertThat(decidePart(order, "1")).isEqualTo(new Completion.AlreadyCompleted(List.of()));
   }
 }

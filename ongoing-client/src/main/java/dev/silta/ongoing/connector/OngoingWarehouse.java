@@ -64,6 +64,11 @@ public final class OngoingWarehouse implements Warehouse {
   }
 
   @Override
+  public String service() {
+    return "Ongoing WMS";
+  }
+
+  @Override
   public String settingsFingerprint() {
     return Fingerprint.of(settings + "|" + customization);
   }
@@ -119,8 +124,9 @@ public final class OngoingWarehouse implements Warehouse {
     }
   }
 
+  /** Nothing is parked at Ongoing. */
   @Override
-  public WriteResult updateOrder(String warehouseId, SalesOrder order) {
+  public WriteResult updateOrder(String warehouseId, SalesOrder order, Parked parked) {
     PostOrderModel request = mappings.order().apply(order);
     int id = id(warehouseId);
     try {
@@ -133,7 +139,7 @@ public final class OngoingWarehouse implements Warehouse {
   }
 
   @Override
-  public WriteResult cancelOrder(String warehouseId) {
+  public WriteResult cancelOrder(OrderNumber order, String warehouseId) {
     int id = id(warehouseId);
     try {
       client.orders().cancel(id);

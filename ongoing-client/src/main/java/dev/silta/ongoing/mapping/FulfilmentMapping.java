@@ -82,18 +82,14 @@ public final class FulfilmentMapping {
     return status.number() + status.text().map(text -> " " + text.strip()).orElse("");
   }
 
-  /** A line without row number, article or ordered quantity says nothing. */
+  /** A line without article or ordered quantity says nothing. */
   private static Optional<FulfilledLine> toLine(GetOrderLine line) {
-    return line.rowNumber()
-        .filter(row -> !row.isBlank())
-        .flatMap(row -> article(line).flatMap(article -> toLine(row, article, line)));
-  }
-
-  private static Optional<FulfilledLine> toLine(
-      String row, ArticleNumber article, GetOrderLine line) {
     Quantity sent = line.pickedNumberOfItems().map(Quantity::new).orElse(Quantity.ZERO);
-    return line.orderedNumberOfItems()
-        .map(ordered -> new FulfilledLine(row, article, new Quantity(ordered), sent));
+    return article(line)
+        .flatMap(
+            article ->
+                line.orderedNumberOfItems()
+                    .map(ordered -> new FulfilledLine(article, new Quantity(ordered), sent)));
   }
 
   private static Optional<ArticleNumber> article(GetOrderLine line) {

@@ -18,10 +18,12 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.silta.connector.Capabilities;
 import dev.silta.connector.ConnectorException;
 import dev.silta.connector.FailureClass;
+import dev.silta.connector.OrderSink.Parked;
 import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
 import dev.silta.connector.WriteResult.Rejected;
+import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.ongoing.Fixtures;
 import dev.silta.ongoing.OngoingClient;
@@ -95,7 +97,7 @@ class OngoingWarehouseWriteTest {
         put("/api/v1/orders/4401")
             .withRequestBody(equalToJson(Fixtures.text("orders/PUT_request.json")))
             .willReturn(okJson("{\"orderId\":4401}")));
-    assertThat(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder()))
+    assertThat(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder(), Parked.STAYS))
         .isEqualTo(new Done("4401"));
   }
 
@@ -105,7 +107,7 @@ class OngoingWarehouseWriteTest {
       int status, FailureClass failureClass, ReasonCode reason) {
     SERVER.stubFor(put("/api/v1/orders/4401").willReturn(refusal("no")));
     SERVER.stubFor(get("/api/v1/orders/4401").willReturn(okJson(order(status))));
-    assertThat(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder()))
+    assertThat(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder(), Parked.STAYS))
         .isEqualTo(new Rejected(failureClass, reason, "no"));
   }
 
@@ -113,24 +115,26 @@ class OngoingWarehouseWriteTest {
   void updateOfAnOrderThatIsGoneIsRejected() {
     SERVER.stubFor(put("/api/v1/orders/4401").willReturn(aResponse().withStatus(404)));
     SERVER.stubFor(get("/api/v1/orders/4401").willReturn(aResponse().withStatus(404)));
-    assertThat(reason(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder())))
+    assertThat(reason(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder(), Parked.STAYS)))
         .isEqualTo(ReasonCode.MISSING_AT_WAREHOUSE);
   }
 
   @Test
   void cancelIsADelete() {
     SERVER.stubFor(delete("/api/v1/orders/4401").willReturn(okJson("{\"orderId\":4401}")));
-    assertThat(warehouse(DEFAULTS).cancelOrder("4401")).isEqualTo(new Done("4401"));
+    assertThat(warehouse(DEFAULTS).cancelOrder(new OrderNumber("10452"), "4401"))
+        .isEqualTo(new Done("4401"));
   }
 
   @Test
   void refusedCancelIsAConflictUnlessTheOrderIsCancelled() {
     SERVER.stubFor(delete("/api/v1/orders/4401").willReturn(refusal("no")));
     SERVER.stubFor(get("/api/v1/orders/4401").willReturn(okJson(order(320))));
-    assertThat(reason(warehouse(DEFAULTS).cancelOrder("4401")))
+    assertThat(reason(warehouse(DEFAULTS).cancelOrder(new OrderNumber("10452"), "4401")))
         .isEqualTo(ReasonCode.CANCEL_REFUSED);
     SERVER.stubFor(get("/api/v1/orders/4401").willReturn(okJson(order(1000))));
-    assertThat(warehouse(DEFAULTS).cancelOrder("4401")).isEqualTo(new Done("4401"));
+    assertThat(warehouse(DEFAULTS).cancelOrder(new OrderNumber("10452"), "4401"))
+        .isEqualTo(new Done("4401"));
   }
 
   @Test

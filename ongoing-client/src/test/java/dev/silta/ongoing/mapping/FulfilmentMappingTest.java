@@ -42,8 +42,7 @@ class FulfilmentMappingTest {
         .containsExactly("WB-1", "PN-1", "PN-2");
     assertThat(fulfilment.lines())
         .containsExactly(
-            new FulfilledLine(
-                "9001", new ArticleNumber("MUG-BLUE"), Quantity.of(2), Quantity.of(2)));
+            new FulfilledLine(new ArticleNumber("MUG-BLUE"), Quantity.of(2), Quantity.of(2)));
   }
 
   @Test
