@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows requests of a token that fail. */
 class GrantGateTest {
@@ -36,6 +38,29 @@ class GrantGateTest {
                 + " after 1 attempt: invalid_grant; *** is wrong; check user, password, client id"
                 + " and client secret");
     assertThat(e.failure().mayBeProcessed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'error':'canary & password'}",
+        "{'error':'canary%20%26%20password'}",
+        "{'error':'canary \\u0026 password'}",
+        "{'error':'canary-app'}"
+      })
+  void quotedSecretIsHidden(String body) {
+    Scripted server = new Scripted(TokenAnswers.json(401, body));
+    assertThat(failure(TokenAnswers.tokens(server, time)))
+        .isExactlyInstanceOf(ApiException.Authentication.class)
+        .hasMessageContaining(": ***;")
+        .hasMessageNotContaining("canary");
+  }
+
+  @Test
+  void quotedSecretThatTheBoundWouldCutIsHidden() {
+    String body = "{'error':'" + "x".repeat(290) + " canary & password'}";
+    Scripted server = new Scripted(TokenAnswers.json(401, body));
+    assertThat(failure(TokenAnswers.tokens(server, time))).hasMessageNotContaining("canary");
   }
 
   @Test
