@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Which pieces an order may count on: those that no order before it has reserved. */
 final class Allocation {
@@ -19,46 +20,63 @@ final class Allocation {
     if (!order.state().reserves()) {
       order.queue(account.nextNumber("queue", 1));
     }
-    account.stock().become(order, covers(order) ? OrderState.NEW : OrderState.PENDING);
-  }
-
-  boolean covers(MerchantOrder order) {
-    Map<String, Integer> free = free(order);
-    return order.demand().entrySet().stream()
-        .allMatch(wanted -> free.getOrDefault(wanted.getKey(), 0) >= wanted.getValue());
+    boolean covered = covers(free(order), order.demand());
+    account.stock().become(order, covered ? OrderState.NEW : OrderState.PENDING);
   }
 
   /** Pieces by product code that are there for this order; may be negative. */
   Map<String, Integer> free(MerchantOrder order) {
+    return free(order.demand(), claims(other -> isAhead(other, order)));
+  }
+
+  private Map<String, Integer> free(Map<String, Integer> demand, Map<String, Integer> claims) {
     Map<String, Integer> free = new HashMap<>();
-    for (String code : order.demand().keySet()) {
-      account.product(code).ifPresent(product -> free.put(code, product.stock()));
+    for (String code : demand.keySet()) {
+      int claimed = claims.getOrDefault(code, 0);
+      account.product(code).ifPresent(product -> free.put(code, product.stock() - claimed));
     }
-    account.orders().stream()
-        .filter(other -> isAhead(other, order))
-        .forEach(
-            other ->
-                other
-                    .demand()
-                    .forEach((code, n) -> free.computeIfPresent(code, (any, left) -> left - n)));
     return free;
+  }
+
+  private Map<String, Integer> claims(Predicate<MerchantOrder> which) {
+    Map<String, Integer> claims = new HashMap<>();
+    account.orders().stream()
+        .filter(order -> order.state().reserves() && which.test(order))
+        .forEach(order -> add(claims, order.demand()));
+    return claims;
+  }
+
+  private static void add(Map<String, Integer> sums, Map<String, Integer> pieces) {
+    pieces.forEach((code, n) -> sums.merge(code, n, Integer::sum));
   }
 
   private static boolean isAhead(MerchantOrder other, MerchantOrder order) {
     boolean later = other.state() == OrderState.PENDING && other.queue() >= order.queue();
-    return other != order && other.state().reserves() && !later;
+    return other != order && !later;
+  }
+
+  private static boolean covers(Map<String, Integer> free, Map<String, Integer> demand) {
+    return demand.entrySet().stream()
+        .allMatch(wanted -> free.getOrDefault(wanted.getKey(), 0) >= wanted.getValue());
   }
 
   /** Lets each waiting order go on for which the goods are there now, the oldest first. */
   void promote() {
+    Map<String, Integer> claims = claims(order -> order.state() != OrderState.PENDING);
     for (MerchantOrder order : waiting()) {
-      if (covers(order)) {
-        account.stock().become(order, OrderState.NEW);
-      } else if (account.options().hasSplitPending()) {
-        new Splitting(account)
-            .split(order, free(order))
-            .ifPresent(rest -> account.stock().become(order, OrderState.NEW));
-      }
+      Map<String, Integer> demand = order.demand();
+      promote(order, free(demand, claims));
+      add(claims, demand);
+    }
+  }
+
+  private void promote(MerchantOrder order, Map<String, Integer> free) {
+    boolean split =
+        account.options().hasSplitPending()
+            && !covers(free, order.demand())
+            && new Splitting(account).split(order, free).isPresent();
+    if (split || covers(free, order.demand())) {
+      account.stock().become(order, OrderState.NEW);
     }
   }
 

@@ -178,6 +178,18 @@ public final class Floor {
         });
   }
 
+  /** The youngest order with this reference gets another one; so duplicates are sorted out. */
+  public void rename(String reference, String other) {
+    guard.run(
+        () -> {
+          List<MerchantOrder> called =
+              account.orders().stream().filter(o -> o.reference().equals(reference)).toList();
+          MerchantOrder youngest = called.get(called.size() - 1);
+          youngest.data().put("reference", other);
+          youngest.edited(account.now());
+        });
+  }
+
   /** The parcel came back. The pieces are not in stock before {@link #handleReturn}. */
   public void returned(String reference) {
     change(

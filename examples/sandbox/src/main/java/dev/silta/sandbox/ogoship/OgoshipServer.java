@@ -139,6 +139,11 @@ public final class OgoshipServer implements AutoCloseable {
     return merchant.deliverWebhooks();
   }
 
+  /** See {@link OgoshipMerchant#deliverWebhooks(WebhookManner)}. */
+  public int deliverWebhooks(WebhookManner manner) {
+    return merchant.deliverWebhooks(manner);
+  }
+
   @Override
   public void close() {
     http.close();

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 /** Webhook subscriptions. */
 final class WebhookEndpoints {
   private static final Shape BODY = Shape.of("id url! key! type! customHeaders:texts");
+  private static final String LABEL = "[A-Za-z0-9_~-]+";
   private static final Pattern URL =
       Pattern.compile(
-          "https?://[A-Za-z0-9_~-]+(\\.[A-Za-z0-9_~-]+)+([:/?#][A-Za-z0-9_\\-.~:/?#\\[\\]@!$&'()*+,;=]*)?");
+          "https?://"
+              + (LABEL + "(\\." + LABEL + ")+")
+              + "([:/?#][A-Za-z0-9_\\-.~:/?#\\[\\]@!$&'()*+,;=]*)?");
 
   private WebhookEndpoints() {}
 
