@@ -11,9 +11,6 @@ import java.util.Map;
 
 /** One webhook request that is due; sent to loopback addresses only. */
 public record Delivery(URI target, String body, Map<String, String> headers) {
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
   public Delivery {
     headers = Map.copyOf(headers);
   }
@@ -30,7 +27,8 @@ public record Delivery(URI target, String body, Map<String, String> headers) {
             .POST(HttpRequest.BodyPublishers.ofString(body));
     headers.forEach(request::setHeader);
     try {
-      return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode() / 100 == 2;
+      HttpClient client = HttpClient.newHttpClient();
+      return client.send(request.build(), BodyHandlers.discarding()).statusCode() / 100 == 2;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

@@ -6,20 +6,23 @@ import dev.silta.sandbox.http.Guard;
 import dev.silta.sandbox.http.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What people do in the warehouse and in the merchant's web application. Orders are named by their
- * reference; of two with the same reference, the older one is meant.
+ * reference; of two with the same reference, the older one is meant. What cannot be done in an
+ * order's state is an {@code IllegalStateException}, what does not exist an {@code
+ * IllegalArgumentException}.
  */
 public final class Floor {
-  private static final String TRACKING_PAGE = "https://tracking.example.test/";
-
   private final Account account;
   private final Guard guard;
+  private final Handling handling;
 
   Floor(Account account, Guard guard) {
     this.account = account;
     this.guard = guard;
+    this.handling = new Handling(account);
   }
 
   private MerchantOrder order(String reference) {
@@ -38,8 +41,12 @@ public final class Floor {
     guard.run(() -> account.stock().change(work));
   }
 
-  private void become(String reference, OrderState next) {
-    change(() -> account.stock().become(order(reference), next));
+  private void handle(String reference, Consumer<MerchantOrder> work) {
+    change(() -> work.accept(order(reference)));
+  }
+
+  private void edit(String reference, Consumer<MerchantOrder> work) {
+    handle(reference, work.andThen(order -> order.edited(account.now())));
   }
 
   /** Goods arrive; a negative number takes some away. Pending orders that now can go become NEW. */
@@ -71,30 +78,20 @@ public final class Floor {
         .orElseThrow(() -> new IllegalArgumentException("Nothing announced as " + reference));
   }
 
-  /** A NEW order goes to picking; its pieces leave the stock. */
-  public void collect(String reference) {
-    change(() -> collect(order(reference)));
+  /** Goods that nobody announced, under a code of the warehouse's such as {@code XX-2344-S}. */
+  public void foreignProduct(String code, int pieces) {
+    ObjectNode body = Json.object().put("code", code).put("name", "Unidentified product");
+    change(() -> ProductBody.create(account, body.put("languageCode", "en")).move(pieces));
   }
 
-  private void collect(MerchantOrder order) {
-    if (order.state() != OrderState.NEW) {
-      throw new IllegalStateException("Order " + order.reference() + " is " + order.state());
-    }
-    account.stock().become(order, OrderState.COLLECTING);
+  /** A NEW order goes to picking; its pieces leave the stock. */
+  public void collect(String reference) {
+    handle(reference, handling::collect);
   }
 
   /** Sends the order, picked first if need be; several tracking numbers, or none. */
   public void ship(String reference, String... tracking) {
-    change(() -> ship(order(reference), List.of(tracking)));
-  }
-
-  private void ship(MerchantOrder order, List<String> tracking) {
-    if (order.state() != OrderState.COLLECTING) {
-      collect(order);
-    }
-    order.tracking().addAll(tracking);
-    tracking.stream().findFirst().ifPresent(first -> order.trackingUrl(TRACKING_PAGE + first));
-    account.stock().become(order, OrderState.SHIPPED);
+    handle(reference, order -> handling.ship(order, List.of(tracking)));
   }
 
   /**
@@ -113,78 +110,71 @@ public final class Floor {
 
   /** Sends fewer pieces than were ordered; the rest is gone without an order of its own. */
   public void shipShort(String reference, Map<String, Integer> pieces, String... tracking) {
-    change(
+    guard.run(
         () -> {
-          MerchantOrder order = order(reference);
-          account.orders().remove(splitOff(order, pieces));
-          ship(order, List.of(tracking));
+          handle(reference, order -> account.orders().remove(handling.split(order, pieces)));
+          ship(reference, tracking);
+        });
+  }
+
+  /**
+   * Collects and sends every NEW order.
+   *
+   * @return their references; tracking numbers follow from the order in which they were sent
+   */
+  public List<String> workAll() {
+    return guard.get(
+        () -> {
+          List<MerchantOrder> ready =
+              account.orders().stream().filter(o -> o.state() == OrderState.NEW).toList();
+          change(() -> ready.forEach(handling::shipNumbered));
+          return ready.stream().map(MerchantOrder::reference).toList();
         });
   }
 
   /** A further tracking number, also long after sending. */
   public void addTracking(String reference, String number) {
-    guard.run(
-        () -> {
-          order(reference).tracking().add(number);
-          order(reference).edited(account.now());
-        });
+    edit(reference, order -> order.tracking().add(number));
   }
 
   /** Any text as tracking page, the empty one included. */
   public void trackingUrl(String reference, String url) {
-    guard.run(
-        () -> {
-          order(reference).trackingUrl(url);
-          order(reference).edited(account.now());
-        });
+    edit(reference, order -> order.trackingUrl(url));
   }
 
   /** Also while it is being picked, as after an accepted request; never once it is sent. */
   public void cancel(String reference) {
-    change(() -> undo(order(reference), OrderState.CANCELLED));
+    handle(reference, order -> handling.undo(order, OrderState.CANCELLED));
   }
 
   /** Back to DRAFT, under the same condition as {@link #cancel}. */
   public void draft(String reference) {
-    change(() -> undo(order(reference), OrderState.DRAFT));
-  }
-
-  private void undo(MerchantOrder order, OrderState next) {
-    if (order.state() == OrderState.SHIPPED || order.state() == OrderState.RETURNED) {
-      throw new IllegalStateException("Order " + order.reference() + " is " + order.state());
-    }
-    account.stock().become(order, next);
+    handle(reference, order -> handling.undo(order, OrderState.DRAFT));
   }
 
   /** On hold, with a remark of the warehouse. */
   public void reserve(String reference, String reason) {
-    change(
-        () -> {
-          undo(order(reference), OrderState.RESERVED);
-          order(reference).warehouseComments(reason);
-        });
+    handle(reference, order -> handling.reserve(order, reason));
   }
 
   public void lock(String reference) {
-    change(() -> undo(order(reference), OrderState.LOCKED));
+    handle(reference, order -> handling.undo(order, OrderState.LOCKED));
   }
 
   /** Whatever held the order is settled: NEW, or PENDING when goods are missing. */
   public void release(String reference) {
-    change(
-        () -> {
-          order(reference).warehouseComments("");
-          new Allocation(account).release(order(reference));
-        });
+    handle(reference, handling::release);
   }
 
   /** The youngest order with this reference gets another one; so duplicates are sorted out. */
   public void rename(String reference, String other) {
     guard.run(
         () -> {
-          List<MerchantOrder> called =
-              account.orders().stream().filter(o -> o.reference().equals(reference)).toList();
-          MerchantOrder youngest = called.get(called.size() - 1);
+          MerchantOrder youngest =
+              account.orders().stream()
+                  .filter(order -> order.reference().equals(reference))
+                  .reduce((older, younger) -> younger)
+                  .orElseThrow(() -> new IllegalArgumentException("No order " + reference));
           youngest.data().put("reference", other);
           youngest.edited(account.now());
         });
@@ -192,43 +182,29 @@ public final class Floor {
 
   /** The parcel came back. The pieces are not in stock before {@link #handleReturn}. */
   public void returned(String reference) {
-    change(
-        () -> {
-          MerchantOrder order = order(reference);
-          if (order.state() != OrderState.SHIPPED) {
-            throw new IllegalStateException("Order " + reference + " was not sent");
-          }
-          account.stock().become(order, OrderState.RETURNED);
-          Returned.of(account, order);
-        });
+    handle(reference, handling::takeBack);
   }
 
   /** The returned pieces are back on the shelf. */
   public void handleReturn(String reference) {
-    change(
-        () -> {
-          MerchantOrder order = order(reference);
-          if (order.state() != OrderState.RETURNED || !order.hasGoods()) {
-            throw new IllegalStateException("Nothing of " + reference + " is to be handled");
-          }
-          account.stock().move(order, 1);
-        });
+    handle(reference, handling::shelve);
   }
 
-  /** Back to the state that it had before, whatever that means. */
+  /** Back to the state that it had before, whatever that means; also from SHIPPED. */
   public void regress(String reference) {
-    OrderState last = guard.get(() -> order(reference).lastState().orElseThrow());
-    become(reference, last);
+    handle(reference, handling::regress);
   }
 
-  /** Any state, whether or not the order can come to it; known by its name in any letter case. */
+  /** Any state, whether or not the order can come to it; its name in any letter case. */
   public void status(String reference, String name) {
-    become(reference, OrderState.read(name).orElseThrow());
+    OrderState next =
+        OrderState.read(name).orElseThrow(() -> new IllegalArgumentException("No state " + name));
+    handle(reference, order -> handling.become(order, next));
   }
 
   /** The API shows a state that no document names, until the order moves on. */
   public void showAs(String reference, String unknownStatus) {
-    guard.run(() -> order(reference).showAs(unknownStatus, account.now()));
+    edit(reference, order -> order.showAs(unknownStatus));
   }
 
   /**
@@ -247,25 +223,15 @@ public final class Floor {
    */
   public String split(String reference, Map<String, Integer> pieces) {
     return guard.get(
-        () -> {
-          MerchantOrder order = order(reference);
-          MerchantOrder[] rest = new MerchantOrder[1];
-          account.stock().change(() -> rest[0] = splitOff(order, pieces));
-          return rest[0].reference();
-        });
-  }
-
-  private MerchantOrder splitOff(MerchantOrder order, Map<String, Integer> pieces) {
-    if (order.state() != OrderState.NEW && order.state() != OrderState.PENDING) {
-      throw new IllegalStateException("Order " + order.reference() + " is " + order.state());
-    }
-    return new Splitting(account)
-        .split(order, pieces)
-        .orElseThrow(() -> new IllegalArgumentException("Nothing to split by " + pieces));
+        () -> account.stock().changing(() -> handling.split(order(reference), pieces)).reference());
   }
 
   /** An order that somebody typed into the web application; the shop does not know it. */
   public void foreignOrder(String reference, Map<String, Integer> pieces) {
+    guard.run(() -> new OrderIntake(account).create(typed(reference, pieces)));
+  }
+
+  private ObjectNode typed(String reference, Map<String, Integer> pieces) {
     ObjectNode body = Json.object().put("reference", reference).put("status", "new");
     account.options().anyMethod().ifPresent(code -> body.put("shippingCode", code));
     body.putObject("customer")
@@ -277,31 +243,6 @@ public final class Floor {
         .put("phone", "+358 00 000 0003");
     pieces.forEach(
         (code, n) -> body.withArray("orderLines").addObject().put("code", code).put("quantity", n));
-    guard.run(() -> new OrderIntake(account).create(body));
-  }
-
-  /** Goods that nobody announced, under a code of the warehouse's such as {@code XX-2344-S}. */
-  public void foreignProduct(String code, int pieces) {
-    ObjectNode body = Json.object().put("code", code).put("name", "Unidentified product");
-    change(() -> ProductBody.create(account, body.put("languageCode", "en")).move(pieces));
-  }
-
-  /**
-   * Collects and sends every NEW order.
-   *
-   * @return their references; tracking numbers follow from the order in which orders came
-   */
-  public List<String> workAll() {
-    return guard.get(
-        () -> {
-          List<MerchantOrder> ready =
-              account.orders().stream().filter(o -> o.state() == OrderState.NEW).toList();
-          change(() -> ready.forEach(order -> ship(order, List.of(nextTracking()))));
-          return ready.stream().map(MerchantOrder::reference).toList();
-        });
-  }
-
-  private String nextTracking() {
-    return "JJFI" + (6430000000L + account.nextNumber("tracking", 1));
+    return body;
   }
 }

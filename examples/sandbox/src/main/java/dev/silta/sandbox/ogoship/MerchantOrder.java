@@ -99,9 +99,8 @@ final class MerchantOrder {
     return shownAs;
   }
 
-  void showAs(String text, Instant now) {
+  void showAs(String text) {
     shownAs = Optional.of(text);
-    edited = now;
   }
 
   boolean hasGoods() {

@@ -61,7 +61,7 @@ public final class OgoshipMerchant {
 
   /** All products as the search shows them, in the order in which they came. */
   public List<ObjectNode> products() {
-    return guard.get(() -> account.products().stream().map(new ProductView(account)::of).toList());
+    return guard.get(() -> new ProductView(account).all(account.products()));
   }
 
   /** The figures of a product that must exist. */

@@ -39,7 +39,7 @@ record OgoshipProtocol(Access access, Guard guard, OgoshipSwitches switches) imp
   @Override
   public void admit(Request request) {
     if (!request.path().equalsIgnoreCase(TOKEN_PATH)) {
-      guard.run(() -> access.grant(request).scopes());
+      guard.run(() -> access.admit(request));
     }
   }
 

@@ -39,11 +39,7 @@ final class ProductEndpoints {
             .toList();
     Map<String, StockFigures> figures = account.stock().figures();
     ProductView view = new ProductView(account);
-    return Page.of(call, found, p -> view.of(p, figure(figures, p)), account);
-  }
-
-  static StockFigures figure(Map<String, StockFigures> figures, Product product) {
-    return figures.getOrDefault(product.code(), new StockFigures(product.stock(), 0));
+    return Page.of(call, found, product -> view.of(product, figures), account);
   }
 
   private static String ean(Product product) {

@@ -3,7 +3,9 @@ package dev.silta.sandbox.ogoship;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.silta.sandbox.http.Json;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A product as the API shows it. */
@@ -22,7 +24,16 @@ final class ProductView {
     return of(product, account.stock().figures(product));
   }
 
-  ObjectNode of(Product product, StockFigures figures) {
+  List<ObjectNode> all(Collection<Product> products) {
+    Map<String, StockFigures> figures = account.stock().figures();
+    return products.stream().map(product -> of(product, figures)).toList();
+  }
+
+  ObjectNode of(Product product, Map<String, StockFigures> figures) {
+    return of(product, Stockroom.of(product, figures));
+  }
+
+  private ObjectNode of(Product product, StockFigures figures) {
     ObjectNode view = Json.object().put("id", product.id());
     Bodies.copy(product.data(), view, SENT);
     StockView.figures(view, figures);

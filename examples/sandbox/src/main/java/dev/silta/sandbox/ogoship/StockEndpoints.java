@@ -57,7 +57,7 @@ final class StockEndpoints {
     }
     Map<String, StockFigures> figures = account.stock().figures();
     StockView view = new StockView(account);
-    return Page.of(call, found, p -> view.of(p, ProductEndpoints.figure(figures, p)), account);
+    return Page.of(call, found, p -> view.of(p, Stockroom.of(p, figures)), account);
   }
 
   private static Answer updates(Account account, Call call) {

@@ -4,6 +4,7 @@ package dev.silta.sandbox.ogoship;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Stock and reservations. Whatever changes a figure, the product counts as modified. */
 final class Stockroom {
@@ -14,9 +15,21 @@ final class Stockroom {
   }
 
   /** Does the work, lets waiting orders go on, and marks the products whose figures changed. */
+  <T> T changing(Supplier<T> work) {
+    Map<String, StockFigures> before = figures();
+    T result = work.get();
+    settle(before);
+    return result;
+  }
+
+  /** {@link #changing} for work without a result. */
   void change(Runnable work) {
     Map<String, StockFigures> before = figures();
     work.run();
+    settle(before);
+  }
+
+  private void settle(Map<String, StockFigures> before) {
     new Allocation(account).promote();
     figures()
         .forEach(
@@ -36,6 +49,11 @@ final class Stockroom {
       figures.put(code, new StockFigures(product.stock(), reserved.getOrDefault(code, 0)));
     }
     return figures;
+  }
+
+  /** The product's own among the figures of all. */
+  static StockFigures of(Product product, Map<String, StockFigures> figures) {
+    return figures.getOrDefault(product.code(), new StockFigures(product.stock(), 0));
   }
 
   StockFigures figures(Product product) {

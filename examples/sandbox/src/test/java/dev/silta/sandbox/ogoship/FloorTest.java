@@ -62,6 +62,8 @@ final class FloorTest extends OgoshipFixture {
   void warehouseMayCancelOrParkWhatItCollects() {
     mugs("100", 2);
     server.floor().collect("100");
+    assertThatThrownBy(() -> server.floor().release("100"))
+        .isInstanceOf(IllegalStateException.class);
     server.floor().draft("100");
     assertThat(status("100")).isEqualTo("draft");
     assertThat(mugs()).containsExactly(10, 0, 10);

@@ -165,4 +165,12 @@ final class ReservationTest extends OgoshipFixture {
     assertThat(stored("100").at("/orderLines/0/quantity").asInt()).isEqualTo(3);
     assertThat(mugs()).containsExactly(7, 0, 7);
   }
+
+  @Test
+  void waitingOrderCanBeShippedAsFarAsThereAreGoods() {
+    mugs("100", 12);
+    server.floor().shipShort("100", Map.of("MUKI", 10), "JJ1");
+    assertThat(status("100")).isEqualTo("shipped");
+    assertThat(mugs()).containsExactly(0, 0, 0);
+  }
 }
