@@ -18,6 +18,7 @@ import dev.silta.model.SalesOrder;
 import dev.silta.model.StockLevel;
 import dev.silta.ongoing.OngoingClient;
 import dev.silta.ongoing.mapping.ContentMapping;
+import dev.silta.ongoing.mapping.Delivery;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.mapping.OngoingSettings.Available;
 import dev.silta.ongoing.mapping.Refusals;
@@ -27,6 +28,7 @@ import dev.silta.ongoing.model.PostOrderModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -102,6 +104,11 @@ public final class OngoingWarehouse implements Warehouse {
   @Override
   public FieldValues contentOf(SalesOrder order) {
     return ContentMapping.of(mappings.order().apply(order));
+  }
+
+  @Override
+  public List<String> warnings(SalesOrder order) {
+    return Delivery.choice(order, settings).warning().stream().toList();
   }
 
   @Override
