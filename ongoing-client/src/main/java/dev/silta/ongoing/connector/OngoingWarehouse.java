@@ -7,6 +7,8 @@ import dev.silta.connector.FailureClass;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
+import dev.silta.connector.http.Failures;
+import dev.silta.connector.http.Fingerprint;
 import dev.silta.http.ApiException;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
@@ -40,6 +42,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class OngoingWarehouse implements Warehouse {
+  private static final Failures FAILURES = new Failures("Ongoing");
   private final OngoingClient client;
   private final OngoingSettings settings;
   private final Mappings mappings;
@@ -97,7 +100,7 @@ public final class OngoingWarehouse implements Warehouse {
     } catch (ApiException.InvalidData | ApiException.RefusedByState e) {
       return Failures.rejected(e, ReasonCode.REJECTED);
     } catch (ApiException e) {
-      throw Failures.of(e);
+      throw FAILURES.of(e);
     }
   }
 
@@ -114,7 +117,7 @@ public final class OngoingWarehouse implements Warehouse {
   @Override
   public Map<OrderNumber, Fulfilment> find(Collection<OrderNumber> orders) {
     OrderLookup lookup = new OrderLookup(client, settings, mappings.fulfilment());
-    return Failures.translated(() -> lookup.find(orders));
+    return FAILURES.translated(() -> lookup.find(orders));
   }
 
   @Override
@@ -127,7 +130,7 @@ public final class OngoingWarehouse implements Warehouse {
     } catch (ApiException.InvalidData | ApiException.RefusedByState e) {
       return Failures.rejected(e, ReasonCode.REJECTED);
     } catch (ApiException e) {
-      throw Failures.of(e);
+      throw FAILURES.of(e);
     }
   }
 
@@ -140,7 +143,7 @@ public final class OngoingWarehouse implements Warehouse {
     } catch (ApiException.InvalidData | ApiException.RefusedByState e) {
       return Failures.rejected(e, Refusals.ofUpdate(read(id), settings));
     } catch (ApiException e) {
-      throw Failures.of(e);
+      throw FAILURES.of(e);
     }
   }
 
@@ -155,7 +158,7 @@ public final class OngoingWarehouse implements Warehouse {
           .<WriteResult>map(reason -> Failures.rejected(e, reason))
           .orElseGet(() -> new WriteResult.Done(warehouseId));
     } catch (ApiException e) {
-      throw Failures.of(e);
+      throw FAILURES.of(e);
     }
   }
 
@@ -169,7 +172,7 @@ public final class OngoingWarehouse implements Warehouse {
   @Override
   public Optional<StockLevel> level(ArticleNumber number) {
     StockLookup lookup = new StockLookup(client, settings, mappings.stock());
-    return Failures.translated(() -> lookup.find(number));
+    return FAILURES.translated(() -> lookup.find(number));
   }
 
   @Override
@@ -195,7 +198,7 @@ public final class OngoingWarehouse implements Warehouse {
   }
 
   private Optional<GetOrderModel> read(int orderId) {
-    return Failures.translated(() -> client.orders().get(orderId));
+    return FAILURES.translated(() -> client.orders().get(orderId));
   }
 
   /** The client has proved that the id is there. */
