@@ -103,7 +103,6 @@ final class AccessTokens {
         return endpoint.byRefresh(refresh, caller);
       } catch (ApiException e) {
         // whatever it was: user and password are the way that is left
-        return gate.pass(() -> endpoint.byPassword(caller));
       }
     }
     return gate.pass(() -> endpoint.byPassword(caller));

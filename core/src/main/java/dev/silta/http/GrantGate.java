@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * Lets requests with the account's own credentials through, until three in a row were refused: then
  * one after each of growing intervals, lest the account be locked. A server that asks for fewer
- * requests is left alone for as long as it asks. Not thread-safe.
+ * requests is left alone for as long as it asks. Not thread-safe: one renewal goes at a time.
  */
 final class GrantGate {
   private static final int TOLERATED = 3;
@@ -54,7 +54,7 @@ final class GrantGate {
   }
 
   private NoTokenException learn(ApiException e) {
-    String said = withoutSecrets(e.failure().toString());
+    String said = new GrantSecrets(grant).hiddenIn(e.failure().toString());
     if (e instanceof ApiException.Throttled throttled) {
       closedUntil = time.now() + throttled.retryAfter().toNanos();
       return NoTokenException.throttled(said, throttled.retryAfter());
@@ -64,12 +64,6 @@ final class GrantGate {
     }
     probation.rejected(time.now());
     return NoTokenException.refused(said, grant.credentialNames());
-  }
-
-  /** A server may quote what was wrong. */
-  private String withoutSecrets(String text) {
-    return text.replace(grant.password().reveal(), "***")
-        .replace(grant.clientSecret().reveal(), "***");
   }
 
   /** OAuth says 400 or 401; any other lasting refusal is a matter of the settings as well. */

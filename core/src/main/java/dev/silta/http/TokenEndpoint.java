@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 final class TokenEndpoint {
   private final ApiTransport transport;
   private final PasswordGrant grant;
+  private final GrantSecrets secrets;
   private final JsonCodec codec;
   private final Clock clock;
 
   TokenEndpoint(ApiTransport transport, PasswordGrant grant, JsonCodec codec, Clock clock) {
     this.transport = transport;
     this.grant = grant;
+    this.secrets = new GrantSecrets(grant);
     this.codec = codec;
     this.clock = clock;
   }
@@ -57,7 +59,8 @@ final class TokenEndpoint {
             .withHeader("Content-Type", "application/x-www-form-urlencoded")
             .withBody(encoded(form))
             .with(Attempt.FIRST.until(deadline(asked, caller)));
-    return Proof.of(request, transport.send(request))
+    ApiResponse response = transport.send(request);
+    return Proof.of(request, response.isSuccess() ? response : secrets.hiddenIn(response))
         .read(body -> AccessToken.of(codec.tree(body), asked, grant.renewEarly()));
   }
 

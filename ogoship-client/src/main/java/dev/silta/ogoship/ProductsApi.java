@@ -4,6 +4,7 @@ package dev.silta.ogoship;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.silta.http.Listing;
+import dev.silta.http.RestCall;
 import dev.silta.http.RestCall.Dated;
 import dev.silta.http.RestClient;
 import dev.silta.ogoship.model.Product;
@@ -42,16 +43,15 @@ public final class ProductsApi {
 
   /**
    * Like {@link #update(Product)}, but lets the code change. The warehouse's own system must follow
-   * a change of code: ask OGOship first.
+   * a change of code: ask OGOship first. A change of code is never repeated blindly, since the
+   * product may already have the other one.
    *
    * @param code the one that the product has now
    */
   public ProductResponse update(String code, Product product) {
-    return rest.put("/Products/{productCode}", base64url(code))
-        .query("base64url", true)
-        .body(product)
-        .repeatable()
-        .as(ProductResponse.class);
+    RestCall call =
+        rest.put("/Products/{productCode}", base64url(code)).query("base64url", true).body(product);
+    return (code.equals(product.code()) ? call.repeatable() : call).as(ProductResponse.class);
   }
 
   /** One page. */

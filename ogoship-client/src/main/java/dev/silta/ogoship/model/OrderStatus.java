@@ -33,8 +33,7 @@ public record OrderStatus(Name name, String text) {
     }
   }
 
-  /** The status of this text, in any case, or of this ordinal number. */
-  @JsonCreator
+  /** The status of this text: a name in any case, or an ordinal number. */
   public static OrderStatus of(String text) {
     String stripped = text.strip();
     for (Name name : Name.values()) {
@@ -45,9 +44,15 @@ public record OrderStatus(Name name, String text) {
     return new OrderStatus(Name.UNKNOWN, text);
   }
 
-  @JsonCreator
+  /** The status of this ordinal number. */
   public static OrderStatus of(int ordinal) {
     return of(Integer.toString(ordinal));
+  }
+
+  /** Of whatever kind of value: an odd one must not make the whole record unreadable. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static OrderStatus read(Object value) {
+    return of(value.toString());
   }
 
   private static OrderStatus known(Name name) {
@@ -65,35 +70,41 @@ public record OrderStatus(Name name, String text) {
     return text;
   }
 
-  /** The states, in the order of the vendor's numbers. They may move backward and skip. */
+  /** The states. They may move backward and skip. */
   public enum Name {
     /** Accepted; goes to the warehouse as soon as that has verified it. */
-    NEW,
+    NEW(0),
     /** Editable; nothing is reserved and nothing ships. */
-    DRAFT,
+    DRAFT(1),
     /** On hold until somebody moves it to NEW: refused data, a doubled reference, or on purpose. */
-    RESERVED,
+    RESERVED(2),
     /** Holds its stock indefinitely; in older help only. */
-    LOCKED,
+    LOCKED(3),
     /** Being picked: no edit, and a cancellation is only a request in myOGO. */
-    COLLECTING,
+    COLLECTING(4),
     /** Waits for stock; moves to NEW by itself. */
-    PENDING,
+    PENDING(5),
     /** Not shipped unless it is saved as NEW again. */
-    CANCELLED,
+    CANCELLED(6),
     /** Picked and packed; not necessarily with the carrier, let alone with the customer. */
-    SHIPPED,
+    SHIPPED(7),
     /** Goods came back. */
-    RETURNED,
+    RETURNED(8),
     /** Anything else; see {@link OrderStatus#text}. */
-    UNKNOWN;
+    UNKNOWN(-1);
+
+    private final int number;
+
+    Name(int number) {
+      this.number = number;
+    }
 
     private String wire() {
       return name().toLowerCase(Locale.ROOT);
     }
 
     private boolean isMeantBy(String text) {
-      return name().equalsIgnoreCase(text) || Integer.toString(ordinal()).equals(text);
+      return name().equalsIgnoreCase(text) || Integer.toString(number).equals(text);
     }
   }
 }

@@ -25,7 +25,7 @@ public record Return(JsonNode json) {
   @Override
   @JsonValue
   public JsonNode json() {
-    return json;
+    return json.deepCopy();
   }
 
   /** The text or number of this member, its name in any case; empty if there is none. */

@@ -26,8 +26,7 @@ public record WebhookType(Name name, String text) {
     }
   }
 
-  /** The type of this text, in any case, or of this number. */
-  @JsonCreator
+  /** The type of this text: a name in any case, or a number. */
   public static WebhookType of(String text) {
     String stripped = text.strip();
     for (Name name : Name.values()) {
@@ -38,9 +37,15 @@ public record WebhookType(Name name, String text) {
     return new WebhookType(Name.UNKNOWN, text);
   }
 
-  @JsonCreator
+  /** The type of this number. */
   public static WebhookType of(int number) {
     return of(Integer.toString(number));
+  }
+
+  /** Of whatever kind of value: an odd one must not make the whole record unreadable. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static WebhookType read(Object value) {
+    return of(value.toString());
   }
 
   private static WebhookType known(Name name) {
