@@ -21,15 +21,16 @@ public final class UpdateRule {
   private UpdateRule() {}
 
   /**
-   * The change, given the order as it is now. A draft is released by it: who has an order sent that
-   * is parked wants it to go. A reserved order is released if the settings say so.
+   * The change, given the order as it is now. A reserved order is released by it if the settings
+   * say so, a draft only if somebody asked for that.
    *
    * @param wanted the order as it would be created
    */
-  public static OrderWrite of(OrderResponse held, OrderRequest wanted, OgoshipSettings settings) {
+  public static OrderWrite of(
+      OrderResponse held, OrderRequest wanted, Draft draft, OgoshipSettings settings) {
     FulfilmentStage stage = settings.statuses().stageOf(held.status());
     return FulfilmentMapping.changeability(stage, settings) == Changeability.OPEN
-        ? new OrderWrite.Send(request(held, wanted, stage, settings))
+        ? new OrderWrite.Send(request(held, wanted, draft, settings))
         : new OrderWrite.Refused(ReasonCode.EDIT_BLOCKED, refusal(held, stage));
   }
 
@@ -52,13 +53,20 @@ public final class UpdateRule {
   }
 
   private static OrderRequest request(
-      OrderResponse held, OrderRequest wanted, FulfilmentStage stage, OgoshipSettings settings) {
-    boolean kept = stage == FulfilmentStage.TROUBLE && settings.afterEdit() == AfterEdit.KEEP;
+      OrderResponse held, OrderRequest wanted, Draft draft, OgoshipSettings settings) {
     return OrderRequest.builder()
         .from(wanted)
-        .status(kept ? held.status() : OrderStatus.NEW)
+        .status(isReleased(held, draft, settings) ? OrderStatus.NEW : held.status())
         .pickUpPointCode(wanted.pickUpPointCode().or(() -> added(held, wanted, settings)))
         .build();
+  }
+
+  private static boolean isReleased(OrderResponse held, Draft draft, OgoshipSettings settings) {
+    return switch (settings.statuses().stageOf(held.status())) {
+      case PARKED -> draft == Draft.IS_RELEASED;
+      case TROUBLE -> settings.afterEdit() == AfterEdit.RELEASE;
+      default -> true;
+    };
   }
 
   /** A pick-up point that OGOship added stays as long as the delivery method does. */
@@ -77,5 +85,11 @@ public final class UpdateRule {
         + (accepted
             ? "; allow modification through the API in myOGO, or make the change there"
             : "; ask for the change in myOGO");
+  }
+
+  /** What a change does to a draft. */
+  public enum Draft {
+    STAYS,
+    IS_RELEASED
   }
 }

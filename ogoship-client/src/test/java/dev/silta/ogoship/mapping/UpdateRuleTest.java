@@ -11,6 +11,7 @@ import dev.silta.ogoship.mapping.OgoshipSettings.Modification;
 import dev.silta.ogoship.mapping.OgoshipSettings.PickupPoints;
 import dev.silta.ogoship.mapping.OrderWrite.Refused;
 import dev.silta.ogoship.mapping.OrderWrite.Send;
+import dev.silta.ogoship.mapping.UpdateRule.Draft;
 import dev.silta.ogoship.model.OrderRequest;
 import dev.silta.ogoship.model.OrderResponse;
 import dev.silta.ogoship.model.OrderStatus;
@@ -34,9 +35,16 @@ class UpdateRuleTest {
 
   @ParameterizedTest
   @CsvSource({"draft, new", "reserved, new", "locked, new", "new, new", "pending, new"})
-  void orderIsReleasedByAChange(String status, String sent) {
+  void orderIsReleasedByAChangeThatSomebodyAskedFor(String status, String sent) {
     assertThat(sent(held(status), WANTED, ALLOWED))
         .isEqualTo(OrderRequest.builder().from(WANTED).status(OrderStatus.of(sent)).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"draft, draft", "reserved, new", "locked, new", "new, new", "pending, new"})
+  void draftStaysADraftOtherwise(String status, String sent) {
+    Send send = (Send) UpdateRule.of(held(status), WANTED, Draft.STAYS, ALLOWED);
+    assertThat(send.order().status()).isEqualTo(OrderStatus.of(sent));
   }
 
   @Test
@@ -106,10 +114,10 @@ class UpdateRuleTest {
 
   private static OrderRequest sent(
       OrderResponse held, OrderRequest wanted, OgoshipSettings settings) {
-    return ((Send) UpdateRule.of(held, wanted, settings)).order();
+    return ((Send) UpdateRule.of(held, wanted, Draft.IS_RELEASED, settings)).order();
   }
 
   private static Refused refused(OrderResponse held, OgoshipSettings settings) {
-    return (Refused) UpdateRule.of(held, WANTED, settings);
+    return (Refused) UpdateRule.of(held, WANTED, Draft.IS_RELEASED, settings);
   }
 }
