@@ -4,6 +4,7 @@ package dev.silta.mycashflow.connector;
 import dev.silta.connector.Dispatch;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.WriteResult;
+import dev.silta.connector.http.Failures;
 import dev.silta.http.ApiException;
 import dev.silta.model.ReasonCode;
 import dev.silta.mycashflow.MyCashflowClient;
