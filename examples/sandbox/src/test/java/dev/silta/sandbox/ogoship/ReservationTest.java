@@ -138,6 +138,18 @@ final class ReservationTest extends OgoshipFixture {
   }
 
   @Test
+  void youngerOrdersDoNotCountInASplit() {
+    order("100", line("SUKAT", 2));
+    order("101", line("SUKAT", 1));
+    server.floor().receive("SUKAT", 1);
+    assertThat(server.floor().split("100")).isEqualTo("100-2");
+    assertThat(status("100")).isEqualTo("new");
+    assertThat(List.of(status("100-2"), status("101"))).containsExactly("pending", "pending");
+    server.floor().receive("SUKAT", 1);
+    assertThat(List.of(status("100-2"), status("101"))).containsExactly("new", "pending");
+  }
+
+  @Test
   void splitReferencesFollowTheScheme() {
     server.switches().splitReferences((reference, number) -> reference + "/S" + (number - 1));
     mugs("100", 4);
