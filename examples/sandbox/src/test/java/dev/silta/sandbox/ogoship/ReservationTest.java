@@ -85,6 +85,24 @@ final class ReservationTest extends OgoshipFixture {
   }
 
   @Test
+  void heldOrderTakesItsPlaceByTheTimeOfItsReservation() {
+    order("100", line("SUKAT", 1));
+    caller.post(ORDERS, body("101", "reserved", "", line("SUKAT", 1)));
+    server.floor().release("101");
+    server.floor().receive("SUKAT", 1);
+    assertThat(List.of(status("100"), status("101"))).containsExactly("new", "pending");
+  }
+
+  @Test
+  void draftGoesToTheEndWhenItIsReleased() {
+    caller.post(ORDERS, body("100", "draft", "", line("SUKAT", 1)));
+    order("101", line("SUKAT", 1));
+    put("100", headOnly("100", "new"));
+    server.floor().receive("SUKAT", 1);
+    assertThat(List.of(status("100"), status("101"))).containsExactly("pending", "new");
+  }
+
+  @Test
   void linesOfTheSameCodeAddUp() {
     JsonNode order = order("100", line("MUKI", 6), line("MUKI", 6));
     assertThat(order.path("status").asText()).isEqualTo("pending");
