@@ -13,7 +13,9 @@ import java.util.Optional;
 /**
  * What can be read and written within one transaction. Every {@code save} compares the row's
  * version with the stored one (0: must not exist) and throws {@link StaleRowException} if they
- * differ. Not safe for use by several threads; not usable after the transaction.
+ * differ. Batches may be of any size. Times are kept to the microsecond at least; what is finer may
+ * be cut off. Not safe for use by several threads; throws {@link IllegalStateException} after the
+ * transaction.
  */
 public interface StoreTransaction {
 
@@ -51,8 +53,8 @@ public interface StoreTransaction {
   List<OperationRow> operations(ConnectionId connection, Flow flow, Collection<String> subjects);
 
   /**
-   * Open rows to look at now, oldest due first: those whose time has come, and held ones and
-   * conflicts that were decided under other settings.
+   * Open rows to look at now, oldest due first, those of one time in the order of their keys: those
+   * whose time has come, and held ones and conflicts that were decided under other settings.
    */
   List<OperationRow> due(
       ConnectionId connection, Flow flow, Instant now, String settings, int limit);
@@ -65,7 +67,7 @@ public interface StoreTransaction {
   /**
    * Takes a lease, by the store's own clock.
    *
-   * @return empty while another owner holds it
+   * @return empty while another owner holds it, and if another is just taking it
    */
   Optional<Lease> acquire(ConnectionId connection, String name, String owner, Duration length);
 
@@ -80,7 +82,8 @@ public interface StoreTransaction {
   void release(Lease lease);
 
   /**
-   * Proves that a lease is still held.
+   * Proves that a lease is still held, and keeps others from taking it until the end of the
+   * transaction.
    *
    * @throws StaleRowException if it was lost
    */
