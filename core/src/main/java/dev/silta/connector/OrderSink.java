@@ -16,6 +16,12 @@ public interface OrderSink {
    * What would be sent, field by field, in the form in which {@link Fulfilment#content} comes back.
    * Pure: no call, no clock.
    *
+   * <p>Some names have a meaning to the engine when it finds an order under a number that it did
+   * not send: {@code lines[KEY].article}, by the shop's keys of lines, identifies an order where
+   * the warehouse keeps those keys. Where it does not, {@code goods[NUMBER]} with the pieces of an
+   * article does, together with {@code consignee.name}, {@code consignee.street}, {@code
+   * consignee.postCode} and {@code consignee.city}.
+   *
    * @throws dev.silta.model.MappingException if a value does not map
    */
   FieldValues contentOf(SalesOrder order);
@@ -42,8 +48,12 @@ public interface OrderSink {
    */
   WriteResult createOrder(SalesOrder order);
 
-  /** Replaces the order's content as a whole. */
-  WriteResult updateOrder(String warehouseId, SalesOrder order);
+  /**
+   * Replaces the order's content as a whole.
+   *
+   * @param parked what becomes of an order that is parked
+   */
+  WriteResult updateOrder(String warehouseId, SalesOrder order, Parked parked);
 
   /**
    * Cancels the order. Done only says that the warehouse took the request: read it back.
@@ -51,4 +61,11 @@ public interface OrderSink {
    * @param order the number under which it was found
    */
   WriteResult cancelOrder(OrderNumber order, String warehouseId);
+
+  /** What an update does to an order that is parked. */
+  enum Parked {
+    STAYS,
+    /** It goes on, because a person asked for it. */
+    IS_RELEASED
+  }
 }

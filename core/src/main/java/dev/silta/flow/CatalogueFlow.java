@@ -7,6 +7,7 @@ import dev.silta.model.ReasonCode;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,8 +24,8 @@ public final class CatalogueFlow {
   }
 
   public Decision decide(ArticleFacts facts) {
-    if (!settings.selection().test(facts.article())) {
-      return new Decision.Leave(ReasonCode.OUT_OF_SCOPE_STATE, "not selected", false);
+    if (!settings.selection().keeps(facts.article())) {
+      return new Decision.Leave(ReasonCode.NOT_KEPT_HERE, "not of " + settings.selection(), false);
     }
     if (!facts.rivals().isEmpty()) {
       return held(
@@ -41,12 +42,16 @@ public final class CatalogueFlow {
     LinkRow link = facts.link();
     boolean sameNumber = link.number().equals(facts.article().number().key());
     if (link.warehouseId().isPresent() && sameNumber && link.confirmed().equals(target)) {
-      return new Decision.InStep();
+      return link.kept()
+          ? new Decision.InStep()
+          : new Decision.Settle(link.toBuilder().kept(true).build(), "kept here again");
     }
     String evidence = digests.of(wanted.asMap().toString());
+    // a code that the warehouse must change first is tried again: nobody tells when it has
     return facts
         .ledger()
         .refused(OperationType.PUT_ARTICLE, evidence)
+        .filter(row -> !row.reason().equals(Optional.of(ReasonCode.SKU_RENAMED)))
         .map(Ledger::again)
         .orElseGet(() -> new Decision.Apply(change(facts, target, evidence)));
   }
@@ -66,6 +71,7 @@ public final class CatalogueFlow {
             facts.link().toBuilder()
                 .number(facts.article().number().key())
                 .confirmed(target)
+                .kept(true)
                 .build())
         .build();
   }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
-import dev.silta.model.Article;
-import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /** Business choices of the catalogue flow. Immutable. */
@@ -10,10 +8,10 @@ import org.immutables.value.Value;
 @FlowStyle
 public interface CatalogueSettings {
 
-  /** Which articles are kept at the warehouse; all by default. Must be pure. */
+  /** Which articles are kept at the warehouse; all by default. */
   @Value.Default
-  default Predicate<Article> selection() {
-    return article -> true;
+  default ArticleSelection selection() {
+    return ArticleSelection.all();
   }
 
   static CatalogueSettings defaults() {

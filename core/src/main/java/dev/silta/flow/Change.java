@@ -2,9 +2,11 @@
 package dev.silta.flow;
 
 import dev.silta.connector.Dispatch;
+import dev.silta.connector.OrderSink.Parked;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.Flow;
+import dev.silta.model.Fulfilment.SplitOff;
 import dev.silta.model.SalesOrder;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationType;
@@ -72,9 +74,12 @@ public abstract class Change {
 
     record CreateOrder(SalesOrder order) implements Payload {}
 
-    record UpdateOrder(String warehouseId, SalesOrder order) implements Payload {}
+    record UpdateOrder(String warehouseId, SalesOrder order, Parked parked) implements Payload {}
 
-    record CancelOrder(String warehouseId) implements Payload {}
+    /**
+     * @param splitOff orders that the warehouse made out of parts of it; cancelled with it
+     */
+    record CancelOrder(String warehouseId, List<SplitOff> splitOff) implements Payload {}
 
     record SetStock(ArticleNumber article, long quantity) implements Payload {}
 

@@ -5,6 +5,7 @@ import dev.silta.model.Fulfilment;
 import dev.silta.model.SalesOrder;
 import dev.silta.store.LinkRow;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +27,12 @@ public interface FulfilmentFacts {
   /** Whether we asked the warehouse to cancel the order. */
   boolean weCancelled();
 
+  /** What other warehouses of the shop did for the order. */
+  List<LinkRow> others();
+
+  /** Whether a person asked for this order. */
+  boolean manual();
+
   Instant now();
 
   default FulfilmentFacts with(LinkRow newLink) {
@@ -40,6 +47,6 @@ public interface FulfilmentFacts {
     return new Builder();
   }
 
-  /** Builds the facts; all but the record is mandatory. */
+  /** Builds the facts; all but the records is mandatory. */
   final class Builder extends ImmutableFulfilmentFacts.Builder {}
 }

@@ -2,27 +2,29 @@
 package dev.silta.flow;
 
 import static dev.silta.model.FulfilmentStage.CANCELLED;
+import static dev.silta.model.FulfilmentStage.PARKED;
 
 import dev.silta.connector.Dispatch;
 import dev.silta.flow.FulfilmentSettings.PartlySent;
+import dev.silta.flow.FulfilmentSettings.RestElsewhere;
 import dev.silta.model.Flow;
-import dev.silta.model.FulfilledLine;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
-import dev.silta.model.LineKind;
 import dev.silta.model.OrderState;
 import dev.silta.model.Parcel;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
-import dev.silta.model.SalesOrderLine;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is to be done in the shop about an order that the warehouse works on: complete it, hand over
@@ -53,21 +55,52 @@ public final class FulfilmentFlow {
       case UNKNOWN -> held(ReasonCode.STATUS_UNKNOWN, "status " + facts.warehouse().rawStatus());
       case TROUBLE ->
           held(ReasonCode.TROUBLE_AT_WAREHOUSE, "status " + facts.warehouse().rawStatus());
+      case PARKED -> parked(facts, link.get());
       case CANCELLED -> cancelled(facts, link.get());
       case SHIPPED, DELIVERED, RETURNED -> left(facts, link.get());
-      case PARKED, RECEIVED, WAITING_FOR_GOODS, PICKING, PICKED -> underWay(facts, link.get());
+      case RECEIVED, WAITING_FOR_GOODS, PICKING, PICKED -> underWay(facts, link.get());
     };
   }
 
+  private static Decision parked(FulfilmentFacts facts, LinkRow link) {
+    LinkRow parked = OrderLinks.atStage(link, PARKED);
+    return hasLeft(link) || parked.equals(link)
+        ? held(ReasonCode.PARKED_AT_WAREHOUSE, "status " + facts.warehouse().rawStatus())
+        : new Decision.Settle(parked, "now PARKED");
+  }
+
+  /** Before anything has left a warehouse may go back: its word counts, not the order of stages. */
   private static Decision underWay(FulfilmentFacts facts, LinkRow link) {
     FulfilmentStage stage = facts.warehouse().stage();
-    boolean back =
-        link.stage()
-            .filter(known -> known.hasLeft() || (known != CANCELLED && known.compareTo(stage) > 0))
-            .isPresent();
-    return back || link.stage().equals(Optional.of(stage))
-        ? new Decision.InStep()
-        : new Decision.Settle(link.toBuilder().stage(stage).build(), "now " + stage);
+    if (hasLeft(link) || link.stage().equals(Optional.of(stage))) {
+      return new Decision.InStep();
+    }
+    LinkRow now = link.toBuilder().stage(stage).build();
+    boolean takenUpAgain = link.stage().filter(FulfilmentFlow::needsNoGoods).isPresent();
+    return takenUpAgain && link.open()
+        ? takenUpAgain(facts, now)
+        : new Decision.Settle(now, "now " + stage);
+  }
+
+  /** What both sides have counts again. */
+  private static Decision takenUpAgain(FulfilmentFacts facts, LinkRow now) {
+    if (facts.shop() instanceof Sight.NotLooked<SalesOrder>) {
+      return new Decision.Lookup();
+    }
+    LinkRow counted =
+        facts.shop() instanceof Sight.Seen<SalesOrder> seen
+                && seen.value().state() == OrderState.OPEN
+            ? OrderLinks.counted(now, seen.value(), facts.warehouse())
+            : now;
+    return new Decision.Settle(counted, "taken up again: now " + facts.warehouse().stage());
+  }
+
+  private static boolean needsNoGoods(FulfilmentStage stage) {
+    return stage == PARKED || stage == CANCELLED;
+  }
+
+  private static boolean hasLeft(LinkRow link) {
+    return link.stage().filter(FulfilmentStage::hasLeft).isPresent();
   }
 
   private static Decision cancelled(FulfilmentFacts facts, LinkRow link) {
@@ -93,14 +126,32 @@ public final class FulfilmentFlow {
   }
 
   private Decision left(FulfilmentFacts facts, LinkRow link) {
-    FulfilmentStage stage = facts.warehouse().stage();
-    if (link.leftSeenAt().isEmpty()
-        || link.stage().filter(known -> known.hasLeft() && known.compareTo(stage) >= 0).isEmpty()) {
-      return new Decision.Settle(
-          link.toBuilder().stage(stage).leftSeenAt(link.leftSeenAt().orElse(facts.now())).build(),
-          "now " + stage);
+    LinkRow left = leaving(facts, link);
+    if (!left.equals(link)) {
+      return new Decision.Settle(left, "now " + facts.warehouse().stage());
     }
-    return link.open() ? complete(facts, link) : closed(facts, link);
+    if (!link.open()) {
+      return closed(facts, link);
+    }
+    return facts.warehouse().stage() == FulfilmentStage.RETURNED
+        ? returned(facts)
+        : complete(facts, link);
+  }
+
+  /** What has left stays left: stages only move up from here, and nothing that was sent is lost. */
+  private static LinkRow leaving(FulfilmentFacts facts, LinkRow link) {
+    FulfilmentStage stage = facts.warehouse().stage();
+    boolean further =
+        link.stage().filter(known -> known.hasLeft() && known.compareTo(stage) >= 0).isEmpty();
+    Map<String, Quantity> sent = new TreeMap<>(link.sent());
+    Parts.sent(facts.warehouse())
+        .forEach((number, pieces) -> sent.merge(number, pieces, Quantity::max));
+    return link.toBuilder()
+        .stage(further ? Optional.of(stage) : link.stage())
+        .leftSeenAt(link.leftSeenAt().orElse(facts.now()))
+        .sent(sent)
+        .addAllTracking(codes(facts.warehouse()))
+        .build();
   }
 
   private Decision complete(FulfilmentFacts facts, LinkRow link) {
@@ -110,6 +161,11 @@ public final class FulfilmentFlow {
     return facts.shop() instanceof Sight.Seen<SalesOrder> seen
         ? complete(facts, link, seen.value())
         : new Decision.Settle(link.toBuilder().open(false).build(), "gone from the shop");
+  }
+
+  /** Nothing is guessed into the shop: a person there decides what a return means. */
+  private static Decision returned(FulfilmentFacts facts) {
+    return held(ReasonCode.RETURNED, "goods came back (" + facts.warehouse().rawStatus() + ")");
   }
 
   private Decision complete(FulfilmentFacts facts, LinkRow link, SalesOrder shop) {
@@ -128,13 +184,31 @@ public final class FulfilmentFlow {
   }
 
   private Decision completeOpen(FulfilmentFacts facts, LinkRow link, SalesOrder shop) {
-    List<String> missing = notSent(shop, facts.warehouse());
-    if (!missing.isEmpty() && settings.partlySent() == PartlySent.WAIT) {
-      return held(ReasonCode.PARTLY_SENT, "not sent in full: lines " + missing);
+    Parts parts = Parts.of(shop, facts.warehouse(), facts.others());
+    if (!parts.oursMissing().isEmpty() && settings.partlySent() == PartlySent.WAIT) {
+      return held(ReasonCode.PARTLY_SENT, "not sent in full: lines " + parts.oursMissing());
     }
+    if (parts.elsewhereMissing().isEmpty()
+        || settings.restElsewhere() == RestElsewhere.COMPLETE_ORDER) {
+      return tracked(facts, link, shop, Set.of());
+    }
+    if (parts.ours().isEmpty()) {
+      return new Decision.Settle(
+          link.toBuilder().open(false).addAllDeliveredTracking(shop.trackingCodes()).build(),
+          "its part is completed in the shop");
+    }
+    return settings.restElsewhere() == RestElsewhere.WAIT
+        ? held(
+            ReasonCode.REST_ELSEWHERE,
+            "all of ours was sent; lines " + parts.elsewhereMissing() + " are not ours")
+        : tracked(facts, link, shop, parts.ours());
+  }
+
+  private Decision tracked(
+      FulfilmentFacts facts, LinkRow link, SalesOrder shop, Set<String> lines) {
     Instant deadline = link.leftSeenAt().orElse(facts.now()).plus(settings.trackingWait());
     boolean tracked = !facts.warehouse().parcels().isEmpty();
-    if (!tracked && facts.now().isBefore(deadline)) {
+    if (!tracked && facts.now().isBefore(deadline) && !facts.manual()) {
       return new Decision.Keep(
           Hold.held(
                   OperationType.COMPLETE_ORDER,
@@ -142,29 +216,36 @@ public final class FulfilmentFlow {
                   "sent, waits for a tracking code until " + deadline)
               .until(deadline));
     }
-    return completion(facts, link, shop, tracked);
+    return completion(facts, link, shop, lines);
   }
 
   private Decision completion(
-      FulfilmentFacts facts, LinkRow link, SalesOrder shop, boolean tracked) {
-    List<String> codes = codes(facts.warehouse());
+      FulfilmentFacts facts, LinkRow link, SalesOrder shop, Set<String> lines) {
+    List<String> codes = lines.isEmpty() ? allCodes(facts) : codes(facts.warehouse());
     String evidence =
-        digests.of(shop.payment() + " " + shop.total() + " " + shop.revision() + " " + codes);
-    String reason = "sent" + (tracked ? " with tracking" : "; no tracking code came in time");
+        digests.of(
+            shop.payment() + " " + shop.total() + " " + shop.revision() + " " + codes + lines);
     return facts
         .ledger()
         .refused(OperationType.COMPLETE_ORDER, evidence)
+        .filter(row -> !facts.manual())
         .map(Ledger::again)
         .orElseGet(
             () ->
                 new Decision.Apply(
                     change(facts, OperationType.COMPLETE_ORDER, evidence)
-                        .reason(reason)
+                        .reason(reason(codes, lines))
                         .calls(2)
                         .payload(
-                            new Change.Payload.CompleteOrder(new Dispatch(shop.number(), codes)))
+                            new Change.Payload.CompleteOrder(
+                                new Dispatch(shop.number(), codes, lines, settings.confirmation())))
                         .link(link.toBuilder().open(false).addAllDeliveredTracking(codes).build())
                         .build()));
+  }
+
+  private static String reason(List<String> codes, Set<String> lines) {
+    String what = lines.isEmpty() ? "sent" : "lines " + new TreeSet<>(lines) + " sent";
+    return what + (codes.isEmpty() ? "; no tracking code came in time" : " with tracking");
   }
 
   /** The order is done in the shop; codes that came later are still owed to it. */
@@ -177,7 +258,7 @@ public final class FulfilmentFlow {
       return owed(facts, link, owed);
     }
     return facts.warehouse().stage() == FulfilmentStage.RETURNED
-        ? held(ReasonCode.RETURNED, "goods came back (" + facts.warehouse().rawStatus() + ")")
+        ? returned(facts)
         : new Decision.InStep();
   }
 
@@ -209,26 +290,21 @@ public final class FulfilmentFlow {
                         .reason("tracking came later")
                         .payload(
                             new Change.Payload.AddTracking(
-                                new Dispatch(facts.warehouse().order(), owed)))
+                                new Dispatch(
+                                    facts.warehouse().order(),
+                                    owed,
+                                    Set.of(),
+                                    settings.confirmation())))
                         .link(link.toBuilder().addAllDeliveredTracking(owed).build())
                         .build()));
   }
 
-  private static List<String> notSent(SalesOrder shop, Fulfilment warehouse) {
-    Map<String, Quantity> sent =
-        warehouse.lines().stream()
-            .collect(
-                Collectors.toMap(
-                    line -> line.article().key(), FulfilledLine::sent, Quantity::plus));
-    return shop.lines().stream()
-        .filter(line -> line.kind() == LineKind.GOODS)
-        .filter(
-            line ->
-                line.article()
-                    .map(number -> sent.getOrDefault(number.key(), Quantity.ZERO))
-                    .filter(pieces -> pieces.compareTo(line.quantity()) >= 0)
-                    .isEmpty())
-        .map(SalesOrderLine::id)
+  /** The order is completed once, so what the other warehouses sent goes along. */
+  private static List<String> allCodes(FulfilmentFacts facts) {
+    return Stream.concat(
+            codes(facts.warehouse()).stream(),
+            facts.others().stream().flatMap(other -> other.tracking().stream().sorted()))
+        .distinct()
         .toList();
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
+import dev.silta.connector.Dispatch.Confirmation;
 import java.time.Duration;
 import org.immutables.value.Value;
 
@@ -22,6 +23,20 @@ public interface FulfilmentSettings {
   @Value.Default
   default PartlySent partlySent() {
     return PartlySent.WAIT;
+  }
+
+  /**
+   * What happens if all that this warehouse has of an order was sent, but others have goods too.
+   */
+  @Value.Default
+  default RestElsewhere restElsewhere() {
+    return RestElsewhere.COMPLETE_PART;
+  }
+
+  /** Whether the shop tells the customer that the order was sent; it does. */
+  @Value.Default
+  default Confirmation confirmation() {
+    return Confirmation.BY_SHOP;
   }
 
   @Value.Check
@@ -48,5 +63,18 @@ public interface FulfilmentSettings {
     WAIT,
     /** The order is completed in the shop all the same. */
     COMPLETE
+  }
+
+  /** What happens if others have goods of an order too. */
+  enum RestElsewhere {
+    /**
+     * The deliveries that hold nothing else are completed in the shop; where the shop keeps all in
+     * one delivery, the order waits, visibly.
+     */
+    COMPLETE_PART,
+    /** The order stays open in the shop, visibly, until all is sent. */
+    WAIT,
+    /** The order is completed in the shop all the same. */
+    COMPLETE_ORDER
   }
 }

@@ -54,7 +54,7 @@ final class OrderCancellation {
           ReasonCode.SHIPPED_AFTER_CANCEL,
           "cancelled in the shop, but it has left (" + there.rawStatus() + ")");
     }
-    if (there.changeability() != Changeability.OPEN) {
+    if (there.changeability() == Changeability.WORK_BEGUN) {
       return conflict(ReasonCode.CANCEL_REFUSED, "work has begun (" + there.rawStatus() + ")");
     }
     String evidence = digests.of(there.rawStatus());
@@ -74,8 +74,8 @@ final class OrderCancellation {
     return facts
         .change(OperationType.CANCEL_ORDER, revision)
         .reason("cancelled in the shop")
-        .calls(2)
-        .payload(new Change.Payload.CancelOrder(there.warehouseId()))
+        .calls(2 + there.splitOff().size())
+        .payload(new Change.Payload.CancelOrder(there.warehouseId(), there.splitOff()))
         .link(facts.link().toBuilder().stage(CANCELLED).open(false).build())
         .build();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
+import dev.silta.flow.OrderSettings.Transfer;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
@@ -9,15 +10,21 @@ import dev.silta.model.ReasonCode;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationType;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An order that is open in the shop and not known to be at the warehouse. */
 final class OrderCreation {
   private static final ReasonCode TAKEN = ReasonCode.FOREIGN_REFERENCE;
+  private static final Set<String> RECEIVER =
+      Set.of("consignee.name", "consignee.street", "consignee.postCode", "consignee.city");
+  private final OrderSettings settings;
   private final FieldDigests digests;
   private final OrderLinks links;
   private final OrderArticles articles;
 
   OrderCreation(OrderSettings settings, FieldDigests digests, OrderLinks links) {
+    this.settings = settings;
     this.digests = digests;
     this.links = links;
     this.articles = new OrderArticles(settings);
@@ -29,7 +36,7 @@ final class OrderCreation {
         .orElseGet(() -> create(facts, facts.wanted()));
   }
 
-  private static Optional<Decision> outOfScope(OrderFacts facts) {
+  private Optional<Decision> outOfScope(OrderFacts facts) {
     if (facts.goods().isEmpty()) {
       return Optional.of(
           new Decision.Leave(
@@ -39,6 +46,10 @@ final class OrderCreation {
       return Optional.of(
           new Decision.Leave(
               ReasonCode.BEFORE_WATERMARK, "placed before " + facts.watermark(), false));
+    }
+    if (settings.transfer() == Transfer.BY_HAND && !facts.manual()) {
+      return Optional.of(
+          new Decision.Leave(ReasonCode.BY_HAND_ONLY, "automatic transfer is off", false));
     }
     if (facts.shop().payment() == PaymentState.OUTSTANDING && !facts.manual()) {
       return Optional.of(
@@ -58,7 +69,14 @@ final class OrderCreation {
     if (facts.warehouse() instanceof Sight.Seen<Fulfilment> seen) {
       return found(facts, wanted, seen.value(), evidence);
     }
-    boolean mayBeThere = taken || facts.createReplaces();
+    if (facts.takenMeanwhile()) {
+      return new Decision.Keep(
+          Hold.held(
+              OperationType.CREATE_ORDER,
+              ReasonCode.OUTCOME_UNKNOWN,
+              "another warehouse may be taking some of its articles"));
+    }
+    boolean mayBeThere = taken || facts.looksFirst();
     if (mayBeThere && facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
       return new Decision.Lookup();
     }
@@ -70,7 +88,7 @@ final class OrderCreation {
     if (there.stage() == FulfilmentStage.CANCELLED) {
       return conflict(ReasonCode.CANCELLED_AT_WAREHOUSE, "a cancelled order has this number");
     }
-    if (wanted.equals(there.content()) || sharesLines(wanted, there.content())) {
+    if (isSameSale(wanted, there.content()) || sharesLines(wanted, there.content())) {
       return new Decision.Settle(links.adopted(facts, there), "found under its number");
     }
     String detail =
@@ -78,6 +96,15 @@ final class OrderCreation {
             .formatted(there.warehouseId(), wanted.differences(there.content()));
     return new Decision.Keep(
         Hold.conflict(OperationType.CREATE_ORDER, TAKEN, detail).because(evidence));
+  }
+
+  /** The same goods to the same receiver: whatever else differs is an edit of this sale. */
+  private static boolean isSameSale(FieldValues wanted, FieldValues there) {
+    return wanted.differences(there).stream().noneMatch(OrderCreation::identifies);
+  }
+
+  private static boolean identifies(String field) {
+    return field.startsWith("lines[") || field.startsWith("goods[") || RECEIVER.contains(field);
   }
 
   /** Line keys are the shop's own: an order with the same article on one came from this shop. */
@@ -91,10 +118,15 @@ final class OrderCreation {
   private Change change(OrderFacts facts, FieldValues wanted, String revision) {
     return facts
         .change(OperationType.CREATE_ORDER, revision)
-        .reason(LineAccount.of(facts.shop()).toString())
+        .reason(reason(facts))
         .payload(new Change.Payload.CreateOrder(facts.shop()))
         .link(links.confirmed(facts, wanted))
         .build();
+  }
+
+  private static String reason(OrderFacts facts) {
+    return LineAccount.of(facts.shop())
+        + facts.warnings().stream().map(text -> "; " + text).collect(Collectors.joining());
   }
 
   private static Decision conflict(ReasonCode reason, String detail) {

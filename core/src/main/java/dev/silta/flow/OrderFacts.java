@@ -41,8 +41,14 @@ public interface OrderFacts {
   /** Whether a person asked for this order. */
   boolean manual();
 
-  /** Whether a create would silently replace an order of the same number. */
-  boolean createReplaces();
+  /** Whether the number must be looked up before a create. */
+  boolean looksFirst();
+
+  /** Whether another warehouse of the shop may be taking some of the order's articles right now. */
+  boolean takenMeanwhile();
+
+  /** What a person should know about how the order would go. */
+  List<String> warnings();
 
   /** Whether the order is known to be at the warehouse. */
   default boolean known() {
@@ -80,7 +86,7 @@ public interface OrderFacts {
     return new Builder();
   }
 
-  /** Builds the facts; everything is mandatory. */
+  /** Builds the facts; all but the warnings is mandatory. */
   final class Builder extends ImmutableOrderFacts.Builder {}
 
   /** What is known of an article at the warehouse. */
@@ -88,6 +94,8 @@ public interface OrderFacts {
     KNOWN,
     /** Not there yet, but the shop has it, so that it can be sent first. */
     UPLOADABLE,
+    /** Not kept here, or taken by another warehouse: its lines are not this order's. */
+    ELSEWHERE,
     /** Neither there nor in the shop. */
     UNKNOWN,
     /** Two articles of the shop claim the number. */

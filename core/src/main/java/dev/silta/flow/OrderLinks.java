@@ -5,7 +5,9 @@ import dev.silta.model.FieldValues;
 import dev.silta.model.FulfilledLine;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
+import dev.silta.model.LineKind;
 import dev.silta.model.Quantity;
+import dev.silta.model.SalesOrder;
 import dev.silta.model.SalesOrderLine;
 import dev.silta.store.LinkRow;
 import java.util.Map;
@@ -50,8 +52,17 @@ final class OrderLinks {
     return there.lines().isEmpty() ? facts.link() : counted(facts, accepted(there));
   }
 
+  /** The same for a record that is read with an order. */
+  static LinkRow counted(LinkRow link, SalesOrder shop, Fulfilment there) {
+    return counted(link, accepted(shop), accepted(there));
+  }
+
   private static LinkRow counted(OrderFacts facts, Map<String, Quantity> accepted) {
-    Map<String, Quantity> open = accepted(facts);
+    return counted(facts.link(), accepted(facts), accepted);
+  }
+
+  private static LinkRow counted(
+      LinkRow link, Map<String, Quantity> open, Map<String, Quantity> accepted) {
     Map<String, Quantity> both = new TreeMap<>();
     accepted.forEach(
         (number, pieces) -> {
@@ -60,21 +71,28 @@ final class OrderLinks {
             both.put(number, least);
           }
         });
-    return facts.link().toBuilder().accepted(both).build();
+    return link.toBuilder().accepted(both).build();
   }
 
-  /** A cancelled order needs no goods any more, so nothing of it may be added back to the stock. */
+  /**
+   * A cancelled order needs no goods any more and a parked one none yet, so nothing of them may be
+   * added back to the stock.
+   */
   static LinkRow atStage(LinkRow link, FulfilmentStage stage) {
     return switch (stage) {
       case UNKNOWN, TROUBLE -> link;
-      case CANCELLED -> link.toBuilder().stage(stage).accepted(Map.of()).build();
+      case CANCELLED, PARKED -> link.toBuilder().stage(stage).accepted(Map.of()).build();
       default -> link.toBuilder().stage(stage).build();
     };
   }
 
   private static Map<String, Quantity> accepted(OrderFacts facts) {
-    return facts.goods().stream()
-        .filter(line -> line.article().isPresent())
+    return accepted(facts.shop());
+  }
+
+  private static Map<String, Quantity> accepted(SalesOrder shop) {
+    return shop.lines().stream()
+        .filter(line -> line.kind() == LineKind.GOODS && line.article().isPresent())
         .collect(
             Collectors.toMap(
                 line -> line.article().orElseThrow().key(),

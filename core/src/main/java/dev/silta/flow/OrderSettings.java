@@ -16,6 +16,12 @@ public interface OrderSettings {
    */
   Optional<Instant> placedSince();
 
+  /** Whether orders go by themselves; they do. Changes and cancellations of sent ones always do. */
+  @Value.Default
+  default Transfer transfer() {
+    return Transfer.AUTOMATIC;
+  }
+
   /** What happens to an order with an article that the warehouse does not know. */
   @Value.Default
   default UnknownArticles unknownArticles() {
@@ -38,6 +44,13 @@ public interface OrderSettings {
 
   /** Builds the settings; every one has a default. */
   final class Builder extends ImmutableOrderSettings.Builder {}
+
+  /** Whether orders go by themselves. */
+  enum Transfer {
+    AUTOMATIC,
+    /** Only by {@code Desk.transfer}, one at a time. */
+    BY_HAND
+  }
 
   /** What happens to an order with an article that the warehouse does not know. */
   enum UnknownArticles {

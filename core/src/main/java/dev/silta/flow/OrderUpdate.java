@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
+import dev.silta.connector.OrderSink.Parked;
 import dev.silta.flow.OrderSettings.WarehouseEdits;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.Fulfilment.Changeability;
 import dev.silta.model.FulfilmentStage;
+import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,14 +41,26 @@ final class OrderUpdate {
     if (!counted.equals(facts.link())) {
       return new Decision.Settle(counted, "fewer pieces are open in the shop");
     }
+    if (isDelivered(facts)) {
+      return facts.link().open()
+          ? new Decision.Settle(
+              facts.link().toBuilder().open(false).build(), "its part is delivered in the shop")
+          : new Decision.InStep();
+    }
     return articles
         .problem(facts, OperationType.UPDATE_ORDER)
         .orElseGet(() -> compare(facts, facts.wanted()));
   }
 
+  /** The order is open for the sake of goods that are none of this warehouse's. */
+  private static boolean isDelivered(OrderFacts facts) {
+    return facts.goods().isEmpty()
+        && facts.link().stage().filter(FulfilmentStage::hasLeft).isPresent();
+  }
+
   private Decision compare(OrderFacts facts, FieldValues wanted) {
     boolean same = digests.of(wanted).equals(facts.link().confirmed());
-    if (same && !facts.ledger().unresolved()) {
+    if (same && !facts.ledger().unresolved() && !facts.manual()) {
       return recorded(facts, wanted, "open again");
     }
     if (facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
@@ -68,6 +84,9 @@ final class OrderUpdate {
     }
     ThreeWay fields =
         ThreeWay.of(facts.link().confirmed(), digests.of(wanted), digests.of(there.content()));
+    if (there.stage() == FulfilmentStage.PARKED && facts.manual()) {
+      return update(facts, wanted, there, fields);
+    }
     return fields.toSend().isEmpty()
         ? recorded(facts, wanted, "the warehouse already has it")
         : blocked(there, fields).orElseGet(() -> update(facts, wanted, there, fields));
@@ -80,10 +99,10 @@ final class OrderUpdate {
 
   private Optional<Decision> blocked(Fulfilment there, ThreeWay fields) {
     if (there.changeability() != Changeability.OPEN) {
-      return Optional.of(
-          conflict(
-              ReasonCode.EDIT_BLOCKED,
-              "work has begun (%s); differs in %s".formatted(there.rawStatus(), fields.toSend())));
+      return Optional.of(blocked(refusal(there), fields));
+    }
+    if (!there.splitOff().isEmpty()) {
+      return Optional.of(blocked("it was split into " + numbers(there), fields));
     }
     if (settings.warehouseEdits() == WarehouseEdits.KEEP && !fields.wouldOverwrite().isEmpty()) {
       return Optional.of(
@@ -92,6 +111,22 @@ final class OrderUpdate {
               "would overwrite the warehouse's change of " + fields.wouldOverwrite()));
     }
     return Optional.empty();
+  }
+
+  private static Decision blocked(String why, ThreeWay fields) {
+    return conflict(ReasonCode.EDIT_BLOCKED, "%s; differs in %s".formatted(why, fields.toSend()));
+  }
+
+  private static String refusal(Fulfilment there) {
+    return there.changeability() == Changeability.CANCEL_ONLY
+        ? "the warehouse takes no changes (" + there.rawStatus() + ")"
+        : "work has begun (" + there.rawStatus() + ")";
+  }
+
+  private static List<OrderNumber> numbers(Fulfilment there) {
+    List<OrderNumber> all = new ArrayList<>(List.of(there.order()));
+    there.splitOff().forEach(part -> all.add(part.number()));
+    return all;
   }
 
   private Decision update(OrderFacts facts, FieldValues wanted, Fulfilment there, ThreeWay fields) {
@@ -108,11 +143,18 @@ final class OrderUpdate {
       OrderFacts facts, FieldValues wanted, Fulfilment there, ThreeWay fields, String revision) {
     return facts
         .change(OperationType.UPDATE_ORDER, revision)
-        .reason("changed in the shop")
+        .reason(
+            parked(facts) == Parked.IS_RELEASED && there.stage() == FulfilmentStage.PARKED
+                ? "released by hand"
+                : "changed in the shop")
         .fields(fields.toSend())
-        .payload(new Change.Payload.UpdateOrder(there.warehouseId(), facts.shop()))
+        .payload(new Change.Payload.UpdateOrder(there.warehouseId(), facts.shop(), parked(facts)))
         .link(links.confirmed(facts, wanted))
         .build();
+  }
+
+  private static Parked parked(OrderFacts facts) {
+    return facts.manual() ? Parked.IS_RELEASED : Parked.STAYS;
   }
 
   private static Decision conflict(ReasonCode reason, String detail) {

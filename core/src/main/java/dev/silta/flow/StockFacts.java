@@ -25,6 +25,12 @@ public interface StockFacts {
   /** Pieces of orders that are open in the shop and accepted by the warehouse. */
   Quantity accepted();
 
+  /** Who says what the shop sells of it. */
+  Whose whose();
+
+  /** What the shop's other warehouses can sell of it. */
+  Quantity elsewhere();
+
   Ledger ledger();
 
   static Builder builder() {
@@ -33,4 +39,14 @@ public interface StockFacts {
 
   /** Builds the facts; all but the shop's figures is mandatory. */
   final class Builder extends ImmutableStockFacts.Builder {}
+
+  /** Who says what the shop sells of an article. */
+  enum Whose {
+    /** This warehouse, alone or together with others. */
+    OURS,
+    /** Nobody here: the article is not kept at this warehouse. */
+    NOT_KEPT,
+    /** Another warehouse of the shop that keeps it too. */
+    ANOTHERS
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
+import dev.silta.flow.StockFacts.Whose;
 import dev.silta.model.Flow;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
@@ -21,6 +22,12 @@ public final class StockFlow {
     if (facts.warehouse().keeping() == StockKeeping.NOT_COUNTED) {
       return leave(ReasonCode.OUT_OF_SCOPE_STATE, "not a stocked article at the warehouse");
     }
+    if (facts.whose() == Whose.NOT_KEPT) {
+      return leave(ReasonCode.NOT_KEPT_HERE, "the article is not kept at this warehouse");
+    }
+    if (facts.whose() == Whose.ANOTHERS) {
+      return leave(ReasonCode.OWNED_ELSEWHERE, "another warehouse has the say");
+    }
     if (facts.claims().size() > 1) {
       return new Decision.Keep(
           Hold.held(
@@ -39,12 +46,18 @@ public final class StockFlow {
       return leave(ReasonCode.OUT_OF_SCOPE_STATE, "stock management is off in the shop");
     }
     Quantity accepted = stillReserved(facts.accepted(), shop.reserved());
-    Quantity sellable = facts.warehouse().available();
+    Quantity sellable = sellable(facts);
     Quantity target = settings.equation().quantity(sellable, accepted, settings.buffer());
     if (shop.onHand().filter(target::equals).isPresent()) {
       return new Decision.InStep();
     }
     return new Decision.Apply(change(facts, shop, accepted, target));
+  }
+
+  /** A warehouse that is oversold takes nothing away from the others. */
+  private static Quantity sellable(StockFacts facts) {
+    Quantity own = facts.warehouse().available();
+    return facts.elsewhere().isPositive() ? own.max(Quantity.ZERO).plus(facts.elsewhere()) : own;
   }
 
   /**
@@ -56,7 +69,7 @@ public final class StockFlow {
   }
 
   private Change change(StockFacts facts, StockLevel shop, Quantity accepted, Quantity target) {
-    Quantity sellable = facts.warehouse().available();
+    Quantity sellable = sellable(facts);
     String waiting =
         shop.reserved().map(reserved -> reserved.minus(accepted).toString()).orElse("unknown");
     String was = shop.onHand().map(Quantity::toString).orElse("nothing");
@@ -66,9 +79,16 @@ public final class StockFlow {
         .type(OperationType.SET_STOCK)
         .revision(target.toString())
         .reason(
-            "W=%s, accepted %s, waiting %s, buffer %s: write %s instead of %s%s"
+            "W=%s%s, accepted %s, waiting %s, buffer %s: write %s instead of %s%s"
                 .formatted(
-                    sellable, accepted, waiting, settings.buffer(), target, was, note(sellable)))
+                    facts.warehouse().available(),
+                    facts.elsewhere().equals(Quantity.ZERO) ? "" : " + " + facts.elsewhere(),
+                    accepted,
+                    waiting,
+                    settings.buffer(),
+                    target,
+                    was,
+                    note(sellable)))
         .addFields("quantity")
         .payload(
             new Change.Payload.SetStock(

@@ -62,6 +62,30 @@ public abstract class SalesOrder {
 
   public abstract List<SalesOrderLine> lines();
 
+  /** The same order with other lines. */
+  public SalesOrder withLines(List<SalesOrderLine> other) {
+    return builder()
+        .number(number())
+        .state(state())
+        .payment(payment())
+        .placedAt(placedAt())
+        .currency(currency())
+        .consignee(consignee())
+        .payer(payer())
+        .customerKey(customerKey())
+        .delivery(delivery())
+        .pickupPoint(pickupPoint())
+        .remark(remark())
+        .total(total())
+        .shippingCosts(shippingCosts())
+        .cashOnDelivery(cashOnDelivery())
+        .revision(revision())
+        .language(language())
+        .addAllTrackingCodes(trackingCodes())
+        .addAllLines(other)
+        .build();
+  }
+
   public static SalesOrderBuilderStages.BuildStart builder() {
     return SalesOrderBuilderStages.start();
   }

@@ -36,6 +36,21 @@ public interface SalesOrderLine {
   /** Choices of the customer that the warehouse must see. */
   Optional<String> note();
 
+  /** The same line as another kind. */
+  default SalesOrderLine withKind(LineKind other) {
+    return builder()
+        .id(id())
+        .kind(other)
+        .quantity(quantity())
+        .article(article())
+        .shopKey(shopKey())
+        .name(name())
+        .unitPrice(unitPrice())
+        .vatRate(vatRate())
+        .note(note())
+        .build();
+  }
+
   static SalesOrderLineBuilderStages.BuildStart builder() {
     return SalesOrderLineBuilderStages.start();
   }

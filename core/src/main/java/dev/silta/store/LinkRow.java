@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StoreStyle
 public interface LinkRow {
+  /** The {@link #part} of the order that was sent. */
+  String WHOLE = "1";
 
   ConnectionId connection();
 
@@ -24,10 +26,18 @@ public interface LinkRow {
   /** The shop's own key: an order number or an article's shop key. */
   String shopKey();
 
-  /** Which of the warehouse's orders for one order of the shop; {@code 1} unless it was split. */
+  /**
+   * Which of the warehouse's orders for one order of the shop: {@code 1} for the one that was sent,
+   * the warehouse's own number for one that was split off it.
+   */
   @Value.Default
   default String part() {
-    return "1";
+    return WHOLE;
+  }
+
+  /** Whether this is the order that was sent, not a part that was split off it. */
+  default boolean isWhole() {
+    return part().equals(WHOLE);
   }
 
   /** Number that both sides know it by, in the form it is compared in. */
@@ -62,6 +72,12 @@ public interface LinkRow {
 
   /** Orders: when it was first seen that the goods had left. */
   Optional<Instant> leftSeenAt();
+
+  /** Articles: whether the article is kept at this warehouse. */
+  @Value.Default
+  default boolean kept() {
+    return true;
+  }
 
   /** Articles: what the warehouse could last sell; kept only where warehouses share a shop. */
   Optional<Quantity> sellable();

@@ -4,6 +4,7 @@ package dev.silta.sync;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.flow.ArticleFacts;
+import dev.silta.flow.ArticleSelection;
 import dev.silta.flow.CatalogueFlow;
 import dev.silta.flow.Content;
 import dev.silta.flow.Decision;
@@ -64,6 +65,12 @@ final class CatalogueDriver implements Driver<Article> {
   }
 
   @Override
+  public String choice() {
+    ArticleSelection selection = context.settings().catalogue().selection();
+    return selection.isAll() ? "" : context.digests().of(selection.toString());
+  }
+
+  @Override
   public void begin() {
     seen.clear();
   }
@@ -87,20 +94,35 @@ final class CatalogueDriver implements Driver<Article> {
             .ledger(ledger)
             .build();
     Decision decision = flow.decide(facts);
+    if (decision instanceof Decision.Settle settle) {
+      return Step.builder()
+          .subject(article.shopKey())
+          .decision(new Decision.InStep())
+          .ledger(ledger)
+          .settled(settle.link())
+          .settledBecause(settle.why())
+          .build();
+    }
     return Step.builder()
         .subject(article.shopKey())
         .decision(decision)
         .ledger(ledger)
-        .settled(decision instanceof Decision.Keep ? claim(link, article) : Optional.empty())
+        .settled(claim(decision, link, article))
         .build();
   }
 
-  /** A held article still claims its number, so that its rival is seen from both sides. */
-  private static Optional<LinkRow> claim(LinkRow link, Article article) {
-    String number = article.number().key();
-    return link.version() > 0 && link.number().equals(number)
-        ? Optional.empty()
-        : Optional.of(link.toBuilder().number(number).build());
+  /**
+   * A held article still claims its number, so that its rival is seen from both sides; so does one
+   * that is not kept here, so that orders and stock know it without a look at the shop.
+   */
+  private static Optional<LinkRow> claim(Decision decision, LinkRow link, Article article) {
+    boolean held = decision instanceof Decision.Keep;
+    boolean left = decision instanceof Decision.Leave;
+    LinkRow claim =
+        link.toBuilder().number(article.number().key()).kept(link.kept() && !left).build();
+    return (held || left) && (link.version() == 0 || !claim.equals(link))
+        ? Optional.of(claim)
+        : Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ package dev.silta.sync;
 import dev.silta.connector.Checkpoint;
 import dev.silta.flow.Change;
 import dev.silta.flow.Decision;
+import dev.silta.flow.OrderStatus;
 import dev.silta.flow.StockSettings.Switch;
 import dev.silta.model.Flow;
 import dev.silta.model.OrderNumber;
@@ -126,6 +127,20 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
   }
 
   @Override
+  public SyncReport refresh(OrderNumber order, String by, String why) {
+    LOG.info("update of order {} in the shop by hand, by {}: {}", order, by, why);
+    EngineContext context = context();
+    return new FlowRun<>(context, new FulfilmentDriver(context, true), RunLimits.none())
+        .subject(order.value());
+  }
+
+  @Override
+  public Optional<OrderStatus> status(OrderNumber order) {
+    EngineContext context = context();
+    return new StatusLook(context, orders(context, true)).of(order);
+  }
+
+  @Override
   public List<OperationRow> explain(OrderNumber order) {
     return template.inTransaction(
         tx ->
@@ -191,7 +206,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
       case CATALOGUE -> new CatalogueDriver(context);
       case ORDERS -> orders(context, false);
       case STOCK -> new StockDriver(context);
-      case FULFILMENT -> new FulfilmentDriver(context);
+      case FULFILMENT -> new FulfilmentDriver(context, false);
     };
   }
 

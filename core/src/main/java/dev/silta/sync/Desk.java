@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync;
 
+import dev.silta.flow.OrderStatus;
 import dev.silta.model.OrderNumber;
 import dev.silta.store.OperationRow;
 import java.util.List;
+import java.util.Optional;
 
 /** What a person does about single orders and about what waits. */
 public interface Desk {
@@ -16,6 +18,24 @@ public interface Desk {
    * @param why for the log
    */
   SyncReport transfer(OrderNumber order, String by, String why);
+
+  /**
+   * Brings one order that was sent up to date in the shop now, by the same decisions as a run.
+   * Neither a tracking code nor the end of an earlier refusal is waited for.
+   *
+   * @param by who asks, for the log
+   * @param why for the log
+   */
+  SyncReport refresh(OrderNumber order, String by, String why);
+
+  /**
+   * How one order stands, in the words that merchants see; read from both sides now, writes
+   * nothing.
+   *
+   * @return empty if the shop has no such order
+   * @throws dev.silta.connector.ConnectorException if a side cannot be read
+   */
+  Optional<OrderStatus> status(OrderNumber order);
 
   /**
    * What the ledger says of one order: each operation on it with its state, and the reason where it

@@ -36,6 +36,11 @@ interface Driver<T> {
     return Optional.empty();
   }
 
+  /** What was chosen out of everything, as a short text; another choice calls for a whole read. */
+  default String choice() {
+    return "";
+  }
+
   /** Called after a complete read of everything; returns what absence leads to. */
   default List<Step> sawEverything(Tally tally) {
     return List.of();

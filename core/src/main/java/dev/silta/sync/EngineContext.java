@@ -52,8 +52,20 @@ abstract class EngineContext {
                 "\n",
                 shop().settingsFingerprint(),
                 warehouse().settingsFingerprint(),
+                settings().catalogue().toString(),
+                settings().sharedShop().toString(),
                 settings().orders().toString(),
                 settings().fulfilment().toString()));
+  }
+
+  /** The other connections of the shop. */
+  List<ConnectionId> others() {
+    return settings().sharedShop().others(connection());
+  }
+
+  /** The connections of the shop that come before this one. */
+  List<ConnectionId> before() {
+    return settings().sharedShop().before(connection());
   }
 
   /** Rows as decisions may see them: a refusal under other settings proves nothing now. */

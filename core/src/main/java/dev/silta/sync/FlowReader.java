@@ -120,7 +120,7 @@ final class FlowReader<T> {
 
   private boolean wholeIsDue() {
     Optional<Duration> every = driver.wholeEvery();
-    Optional<Instant> last = positions.wholeBegan(driver.flow());
+    Optional<Instant> last = positions.wholeBegan(driver.flow(), driver.choice());
     return every.isPresent()
         && (last.isEmpty() || !last.get().plus(every.get()).isAfter(context.now()));
   }

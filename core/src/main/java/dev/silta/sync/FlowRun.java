@@ -194,7 +194,8 @@ final class FlowRun<T> {
     private void save() {
       if (savesPosition) {
         position.ifPresent(at -> positions.advance(driver.flow(), at, runner.lease()));
-        whole.ifPresent(at -> positions.wholeBegins(driver.flow(), at, runner.lease()));
+        whole.ifPresent(
+            at -> positions.wholeBegins(driver.flow(), driver.choice(), at, runner.lease()));
         whole = Optional.empty();
       }
     }

@@ -19,8 +19,6 @@ import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import dev.silta.store.StoreTransaction;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +28,17 @@ import java.util.stream.Collectors;
 final class FulfilmentDriver implements Driver<Fulfilment> {
   private final EngineContext context;
   private final FulfilmentFlow flow;
+  private final OrderLook look;
+  private final boolean manual;
 
-  FulfilmentDriver(EngineContext context) {
+  /**
+   * @param manual whether a person asked for the order
+   */
+  FulfilmentDriver(EngineContext context, boolean manual) {
     this.context = context;
     this.flow = new FulfilmentFlow(context.settings().fulfilment(), context.digests());
+    this.look = new OrderLook(context);
+    this.manual = manual;
   }
 
   @Override
@@ -52,39 +57,49 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
   }
 
   @Override
+  public boolean isByHand() {
+    return manual;
+  }
+
+  @Override
   public Optional<Reading<Fulfilment>> reread(String subject) {
     OrderNumber number = new OrderNumber(subject);
-    return Optional.ofNullable(context.warehouse().find(List.of(number)).get(number))
-        .map(Reading::of);
+    return Optional.ofNullable(look.find(List.of(number)).get(number)).map(Reading::of);
   }
 
   @Override
   public List<Step> decide(List<Fulfilment> items) {
-    Map<String, Fulfilment> newest = new LinkedHashMap<>();
-    items.forEach(item -> newest.put(item.order() + " " + item.warehouseId(), item));
-    List<String> orders = items.stream().map(item -> item.order().value()).distinct().toList();
-    Records records = context.inTransaction(tx -> Records.of(context, tx, orders));
-    List<Step> steps = new ArrayList<>();
-    newest.values().forEach(item -> steps.add(decide(item, records)));
-    return steps;
+    List<WholeOrder> orders = new WholeOrders(context, look).of(items);
+    List<String> numbers =
+        orders.stream().map(each -> each.order().order().value()).distinct().toList();
+    Records records = context.inTransaction(tx -> Records.of(context, tx, numbers));
+    return orders.stream().map(each -> decide(each, records)).toList();
   }
 
-  private Step decide(Fulfilment item, Records records) {
-    String subject = item.order().value();
+  private Step decide(WholeOrder whole, Records records) {
+    String subject = whole.order().order().value();
     FulfilmentFacts facts =
         FulfilmentFacts.builder()
-            .warehouse(item)
+            .warehouse(whole.order())
             .link(Optional.ofNullable(records.links().get(subject)))
             .shop(new Sight.NotLooked<>())
             .ledger(context.ledger(records.rows().getOrDefault(subject, List.of())))
             .weCancelled(records.cancelled().contains(subject))
+            .others(records.others().getOrDefault(subject, List.of()))
+            .manual(manual)
             .now(context.now())
             .build();
     try {
-      return settle(subject, facts);
+      return withParts(settle(subject, facts), whole);
     } catch (UnreadableSubject problem) {
-      return step(subject, facts, held(problem), Optional.empty(), false);
+      return withParts(step(subject, facts, held(problem), Optional.empty(), false), whole);
     }
+  }
+
+  private static Step withParts(Step step, WholeOrder whole) {
+    return whole.newParts().isEmpty()
+        ? step
+        : Step.builderFrom(step).parts(whole.newParts()).build();
   }
 
   private static Decision held(UnreadableSubject problem) {
@@ -135,10 +150,19 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
       return new Sight.Absent<>();
     }
     if (reading.get() instanceof Reading.Read<SalesOrder> read) {
-      return new Sight.Seen<>(read.value());
+      return new Sight.Seen<>(scoped(read.value()));
     }
     Reading.Unreadable<SalesOrder> problem = (Reading.Unreadable<SalesOrder>) reading.get();
     throw new UnreadableSubject(problem.reason(), problem.problem());
+  }
+
+  /** The order with the lines marked that somebody else sends. */
+  private SalesOrder scoped(SalesOrder order) {
+    OrderRecords records =
+        context.inTransaction(tx -> OrderRecords.of(context, tx, List.of(order)));
+    return context.settings().catalogue().selection().isAll()
+        ? OrderScope.recorded(order, records).order()
+        : OrderScope.looked(order, records, new ArticleReads(context)).order();
   }
 
   @Override
@@ -153,19 +177,27 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
 
   /** What was recorded about a batch of orders. */
   private record Records(
-      Map<String, LinkRow> links, Map<String, List<OperationRow>> rows, List<String> cancelled) {
+      Map<String, LinkRow> links,
+      Map<String, List<OperationRow>> rows,
+      List<String> cancelled,
+      Map<String, List<LinkRow>> others) {
 
     static Records of(EngineContext context, StoreTransaction tx, List<String> orders) {
       return new Records(
           tx.links(context.connection(), LinkKind.ORDER, orders).stream()
-              .collect(Collectors.toMap(LinkRow::shopKey, link -> link, (one, other) -> one)),
+              .filter(LinkRow::isWhole)
+              .collect(Collectors.toMap(LinkRow::shopKey, link -> link)),
           tx.operations(context.connection(), Flow.FULFILMENT, orders).stream()
               .collect(Collectors.groupingBy(row -> row.key().subject())),
           tx.operations(context.connection(), Flow.ORDERS, orders).stream()
               .filter(row -> row.key().type() == OperationType.CANCEL_ORDER)
               .filter(row -> row.state() != OperationState.NOT_APPLICABLE)
               .map(row -> row.key().subject())
-              .toList());
+              .toList(),
+          context.others().stream()
+              .flatMap(other -> tx.links(other, LinkKind.ORDER, orders).stream())
+              .filter(LinkRow::isWhole)
+              .collect(Collectors.groupingBy(LinkRow::shopKey)));
     }
   }
 }

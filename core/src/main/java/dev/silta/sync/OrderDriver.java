@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync;
 
-import dev.silta.connector.Capabilities;
+import dev.silta.connector.Capabilities.Create;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.flow.Change;
@@ -12,14 +12,16 @@ import dev.silta.flow.Ledger;
 import dev.silta.flow.OrderFacts;
 import dev.silta.flow.OrderFacts.Standing;
 import dev.silta.flow.OrderFlow;
+import dev.silta.flow.OrderSettings.Transfer;
 import dev.silta.flow.OrderSettings.UnknownArticles;
 import dev.silta.flow.Sight;
-import dev.silta.model.Article;
 import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.LineKind;
 import dev.silta.model.OrderNumber;
+import dev.silta.model.OrderState;
+import dev.silta.model.PaymentState;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.SalesOrderLine;
@@ -36,7 +38,7 @@ import java.util.Optional;
 final class OrderDriver implements Driver<SalesOrder> {
   private final EngineContext context;
   private final OrderFlow flow;
-  private final CatalogueDriver catalogue;
+  private final OrderLook look;
   private final Instant watermark;
   private final boolean manual;
 
@@ -47,7 +49,7 @@ final class OrderDriver implements Driver<SalesOrder> {
   OrderDriver(EngineContext context, Instant watermark, boolean manual) {
     this.context = context;
     this.flow = new OrderFlow(context.settings().orders(), context.digests());
-    this.catalogue = new CatalogueDriver(context);
+    this.look = new OrderLook(context);
     this.watermark = watermark;
     this.manual = manual;
   }
@@ -87,13 +89,13 @@ final class OrderDriver implements Driver<SalesOrder> {
     Map<OrderNumber, SalesOrder> newest = new LinkedHashMap<>();
     items.forEach(item -> newest.put(item.number(), item));
     OrderRecords records =
-        context.inTransaction(tx -> OrderRecords.of(context.connection(), tx, newest.values()));
-    Map<String, Optional<Step>> uploads = new HashMap<>();
+        context.inTransaction(tx -> OrderRecords.of(context, tx, newest.values()));
+    ArticleReads articles = new ArticleReads(context);
     List<Pending> pending =
-        newest.values().stream().map(item -> new Pending(facts(item, records))).toList();
+        newest.values().stream().map(item -> pending(item, records, articles)).toList();
     pending.forEach(this::advance);
     lookUp(pending);
-    return pending.stream().map(each -> withArticles(each, uploads)).toList();
+    return pending.stream().map(each -> withArticles(each, articles)).toList();
   }
 
   /** Decides again after the warehouse said that the number is taken. */
@@ -102,27 +104,52 @@ final class OrderDriver implements Driver<SalesOrder> {
       return Optional.empty();
     }
     OrderRecords records =
-        context.inTransaction(
-            tx -> OrderRecords.of(context.connection(), tx, List.of(create.order())));
-    OrderFacts facts = facts(create.order(), records);
+        context.inTransaction(tx -> OrderRecords.of(context, tx, List.of(create.order())));
+    OrderFacts facts = facts(OrderScope.recorded(create.order(), records), records);
     Pending pending = new Pending(OrderFacts.builder().from(facts).ledger(Ledger.empty()).build());
-    Map<OrderNumber, Fulfilment> found = context.warehouse().find(List.of(create.order().number()));
+    Map<OrderNumber, Fulfilment> found = look.find(List.of(create.order().number()));
     pending.see(Optional.ofNullable(found.get(create.order().number())));
     advance(pending);
     return found.isEmpty() ? Optional.empty() : Optional.of(pending.step());
   }
 
-  private OrderFacts facts(SalesOrder order, OrderRecords records) {
+  private Pending pending(SalesOrder order, OrderRecords records, ArticleReads articles) {
+    OrderScope scope =
+        mayGo(order, records)
+            ? OrderScope.looked(order, records, articles)
+            : OrderScope.recorded(order, records);
+    return new Pending(facts(scope, records), scope.notKept());
+  }
+
+  /**
+   * Articles are read only for the sake of orders that go: history and unpaid ones cost nothing.
+   */
+  private boolean mayGo(SalesOrder order, OrderRecords records) {
+    boolean selects = !context.settings().catalogue().selection().isAll();
+    boolean inScope =
+        !order.placedAt().isBefore(watermark)
+            && order.payment() == PaymentState.CLEARED
+            && context.settings().orders().transfer() == Transfer.AUTOMATIC;
+    boolean known = records.link(order).warehouseId().isPresent();
+    return selects && order.state() == OrderState.OPEN && (known || manual || inScope);
+  }
+
+  private OrderFacts facts(OrderScope scope, OrderRecords records) {
+    SalesOrder order = scope.order();
+    Content content = Content.of(() -> context.warehouse().contentOf(order));
+    boolean mapped = content instanceof Content.Mapped;
     return OrderFacts.builder()
         .shop(order)
-        .content(Content.of(() -> context.warehouse().contentOf(order)))
+        .content(content)
         .link(records.link(order))
         .ledger(records.ledger(context, order))
         .warehouse(new Sight.NotLooked<>())
-        .articles(records.standings(order))
+        .articles(scope.standings())
         .watermark(watermark)
         .manual(manual)
-        .createReplaces(context.warehouse().capabilities().create() == Capabilities.Create.REPLACES)
+        .looksFirst(context.warehouse().capabilities().create() != Create.REFUSES_DUPLICATES)
+        .takenMeanwhile(records.takenMeanwhile(order))
+        .warnings(mapped ? context.warehouse().warnings(order) : List.of())
         .build();
   }
 
@@ -137,7 +164,7 @@ final class OrderDriver implements Driver<SalesOrder> {
     if (numbers.isEmpty()) {
       return;
     }
-    Map<OrderNumber, Fulfilment> found = context.warehouse().find(numbers);
+    Map<OrderNumber, Fulfilment> found = look.find(numbers);
     for (Pending each : pending) {
       if (each.needsLookup()) {
         each.see(Optional.ofNullable(found.get(each.number())));
@@ -147,7 +174,7 @@ final class OrderDriver implements Driver<SalesOrder> {
   }
 
   /** Articles that the warehouse does not know yet go before the order. */
-  private Step withArticles(Pending pending, Map<String, Optional<Step>> uploads) {
+  private Step withArticles(Pending pending, ArticleReads articles) {
     Step step = pending.step();
     List<SalesOrderLine> unknown = unknownLines(pending.facts());
     if (!(step.decision() instanceof Decision.Apply) || unknown.isEmpty()) {
@@ -156,9 +183,10 @@ final class OrderDriver implements Driver<SalesOrder> {
     if (context.settings().orders().unknownArticles() == UnknownArticles.HOLD) {
       return step;
     }
-    List<Step> first = new ArrayList<>();
+    List<Step> first = new ArrayList<>(step.first());
     for (SalesOrderLine line : unknown) {
-      Optional<Step> upload = uploads.computeIfAbsent(line.shopKey().orElseThrow(), this::upload);
+      Optional<Step> upload =
+          articles.of(line.shopKey().orElseThrow()).filter(OrderDriver::isUploadable);
       if (upload.isEmpty()) {
         return pending.without(line.article().orElseThrow().key(), flow);
       }
@@ -167,25 +195,16 @@ final class OrderDriver implements Driver<SalesOrder> {
     return Step.builderFrom(step).first(first.stream().distinct().toList()).build();
   }
 
+  private static boolean isUploadable(Step step) {
+    return step.decision() instanceof Decision.Apply || step.decision() instanceof Decision.InStep;
+  }
+
   private static List<SalesOrderLine> unknownLines(OrderFacts facts) {
     return facts.shop().lines().stream()
         .filter(line -> line.kind() == LineKind.GOODS && line.article().isPresent())
         .filter(
             line -> facts.articles().get(line.article().orElseThrow().key()) == Standing.UPLOADABLE)
         .toList();
-  }
-
-  private Optional<Step> upload(String shopKey) {
-    return context
-        .shop()
-        .article(shopKey)
-        .filter(reading -> reading instanceof Reading.Read<Article>)
-        .map(reading -> ((Reading.Read<Article>) reading).value())
-        .map(article -> catalogue.decide(List.of(article)).get(0))
-        .filter(
-            step ->
-                step.decision() instanceof Decision.Apply
-                    || step.decision() instanceof Decision.InStep);
   }
 
   @Override
@@ -201,7 +220,7 @@ final class OrderDriver implements Driver<SalesOrder> {
   }
 
   private boolean isThere(OrderNumber number) {
-    Fulfilment there = context.warehouse().find(List.of(number)).get(number);
+    Fulfilment there = look.find(List.of(number)).get(number);
     return there != null && there.stage() != FulfilmentStage.CANCELLED;
   }
 
@@ -219,13 +238,19 @@ final class OrderDriver implements Driver<SalesOrder> {
 
   /** One order on its way to a decision. */
   private static final class Pending {
+    private final List<Step> first;
     private OrderFacts facts;
     private Decision decision = new Decision.InStep();
     private Optional<Decision.Settle> settled = Optional.empty();
     private boolean looked;
 
-    Pending(OrderFacts facts) {
+    Pending(OrderFacts facts, List<Step> first) {
       this.facts = facts;
+      this.first = first;
+    }
+
+    Pending(OrderFacts facts) {
+      this(facts, List.of());
     }
 
     /** Decides; what is found in order is taken as recorded and decided again. */
@@ -271,6 +296,7 @@ final class OrderDriver implements Driver<SalesOrder> {
           .subject(number().value())
           .decision(decision)
           .ledger(facts.ledger())
+          .first(first)
           .settled(settled.map(Decision.Settle::link))
           .settledBecause(settled.map(Decision.Settle::why).orElse(""))
           .looked(looked)

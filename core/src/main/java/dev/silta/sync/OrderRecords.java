@@ -25,21 +25,25 @@ record OrderRecords(
     ConnectionId connection,
     Map<String, LinkRow> links,
     Map<String, List<OperationRow>> rows,
-    Map<String, List<LinkRow>> claims) {
+    Map<String, List<LinkRow>> claims,
+    OtherWarehouses others) {
 
   static OrderRecords of(
-      ConnectionId connection, StoreTransaction tx, Collection<SalesOrder> orders) {
+      EngineContext context, StoreTransaction tx, Collection<SalesOrder> orders) {
+    ConnectionId connection = context.connection();
     List<String> keys = orders.stream().map(order -> order.number().value()).toList();
     Set<String> numbers =
         orders.stream().flatMap(order -> numbers(order).stream()).collect(Collectors.toSet());
     return new OrderRecords(
         connection,
         tx.links(connection, LinkKind.ORDER, keys).stream()
-            .collect(Collectors.toMap(LinkRow::shopKey, link -> link, (one, other) -> one)),
+            .filter(LinkRow::isWhole)
+            .collect(Collectors.toMap(LinkRow::shopKey, link -> link)),
         tx.operations(connection, Flow.ORDERS, keys).stream()
             .collect(Collectors.groupingBy(row -> row.key().subject())),
         tx.linksByNumber(connection, LinkKind.ARTICLE, numbers).stream()
-            .collect(Collectors.groupingBy(LinkRow::number)));
+            .collect(Collectors.groupingBy(LinkRow::number)),
+        OtherWarehouses.of(context, tx, keys, numbers));
   }
 
   LinkRow link(SalesOrder order) {
@@ -64,14 +68,20 @@ record OrderRecords(
       if (line.kind() == LineKind.GOODS) {
         line.article()
             .map(ArticleNumber::key)
-            .ifPresent(number -> standings.put(number, standing(number, line)));
+            .ifPresent(number -> standings.put(number, standing(order, number, line)));
       }
     }
     return standings;
   }
 
-  private Standing standing(String number, SalesOrderLine line) {
+  /** What was sent once stays this warehouse's, whatever the settings say by now. */
+  private Standing standing(SalesOrder order, String number, SalesOrderLine line) {
     List<LinkRow> found = claims.getOrDefault(number, List.of());
+    boolean notKept = !found.isEmpty() && found.stream().noneMatch(LinkRow::kept);
+    boolean elsewhere = notKept || others.has(order.number().value(), number);
+    if (elsewhere && !isTaken(order, number)) {
+      return Standing.ELSEWHERE;
+    }
     if (found.size() > 1) {
       return Standing.AMBIGUOUS;
     }
@@ -79,6 +89,17 @@ record OrderRecords(
       return Standing.KNOWN;
     }
     return line.shopKey().isPresent() ? Standing.UPLOADABLE : Standing.UNKNOWN;
+  }
+
+  private boolean isTaken(SalesOrder order, String number) {
+    LinkRow link = link(order);
+    return link.accepted().containsKey(number) || link.sent().containsKey(number);
+  }
+
+  /** Whether another warehouse may be taking some of the order's articles right now. */
+  boolean takenMeanwhile(SalesOrder order) {
+    return others.underWay().contains(order.number().value())
+        && numbers(order).stream().anyMatch(others.kept()::contains);
   }
 
   private static Set<String> numbers(SalesOrder order) {

@@ -29,13 +29,20 @@ final class Positions {
     save(stream(flow), position.value(), lease);
   }
 
-  /** When the last read of everything began. */
-  Optional<Instant> wholeBegan(Flow flow) {
-    return text(stream(flow) + ".whole").map(Instant::parse);
+  /**
+   * When the last read of everything began, if it was one under the same choice.
+   *
+   * @param choice stands for what was chosen out of everything; may be empty
+   */
+  Optional<Instant> wholeBegan(Flow flow, String choice) {
+    return text(stream(flow) + ".whole")
+        .map(stored -> stored.split(" ", 2))
+        .filter(parts -> choice.equals(parts.length == 2 ? parts[1] : ""))
+        .map(parts -> Instant.parse(parts[0]));
   }
 
-  void wholeBegins(Flow flow, Instant at, Lease lease) {
-    save(stream(flow) + ".whole", at.toString(), lease);
+  void wholeBegins(Flow flow, String choice, Instant at, Lease lease) {
+    save(stream(flow) + ".whole", choice.isEmpty() ? at.toString() : at + " " + choice, lease);
   }
 
   /** Since when orders are sent: the setting, else the time of the first run. */

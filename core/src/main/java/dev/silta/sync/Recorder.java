@@ -40,6 +40,7 @@ final class Recorder {
         lease,
         tx -> {
           step.settled().ifPresent(link -> saveLink(tx, link));
+          step.parts().forEach(tx::save);
           step.removed().ifPresent(tx::remove);
           return step.settled().isPresent() ? 1L : 0L;
         });
@@ -169,16 +170,24 @@ final class Recorder {
 
   /** Saves a link and wakes the flows that what changed in it concerns. */
   private void saveLink(StoreTransaction tx, LinkRow link) {
+    Wakes wakes = new Wakes(context, tx);
     if (link.kind() == LinkKind.ORDER) {
-      Wakes wakes = new Wakes(context, tx);
-      Optional<LinkRow> before =
-          tx.links(link.connection(), link.kind(), List.of(link.shopKey())).stream().findFirst();
+      Optional<LinkRow> before = stored(tx, link);
       wakes.stock(before, link);
+      wakes.orders(before, link);
       if (flow == Flow.ORDERS && before.flatMap(LinkRow::warehouseId).isEmpty()) {
         wakes.fulfilment(link);
       }
+    } else if (link.sellable().isPresent()) {
+      wakes.stockOfOthers(stored(tx, link), link);
     }
     tx.save(link);
+  }
+
+  private static Optional<LinkRow> stored(StoreTransaction tx, LinkRow link) {
+    return tx.links(link.connection(), link.kind(), List.of(link.shopKey())).stream()
+        .filter(LinkRow::isWhole)
+        .findFirst();
   }
 
   private static LinkRow linked(LinkRow link, Change change, String id, long moved) {

@@ -23,6 +23,9 @@ abstract class Step {
   /** What was found in order at the other side and is only to be recorded. */
   abstract Optional<LinkRow> settled();
 
+  /** Parts of the order that were found to be split off and are only to be recorded. */
+  abstract List<LinkRow> parts();
+
   /** Why it was found in order. */
   @Value.Default
   String settledBecause() {

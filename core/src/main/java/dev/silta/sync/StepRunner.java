@@ -71,8 +71,12 @@ final class StepRunner {
   }
 
   private boolean carryOut(Step step) {
+    step.first().stream()
+        .filter(first -> first.decision() instanceof Decision.Leave)
+        .filter(first -> doneFirst.put(first, true) == null)
+        .forEach(first -> recorder.settled(first, lease));
     long moved =
-        step.settled().isPresent() || step.removed().isPresent()
+        step.settled().isPresent() || step.removed().isPresent() || !step.parts().isEmpty()
             ? recorder.settled(step, lease)
             : 0;
     Decision decision = step.decision();

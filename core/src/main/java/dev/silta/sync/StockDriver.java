@@ -6,7 +6,9 @@ import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.flow.Decision;
 import dev.silta.flow.Ledger;
+import dev.silta.flow.SharedShop;
 import dev.silta.flow.StockFacts;
+import dev.silta.flow.StockFacts.Whose;
 import dev.silta.flow.StockFlow;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.Flow;
@@ -14,6 +16,7 @@ import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.StockLevel;
 import dev.silta.model.StockLevel.StockKeeping;
+import dev.silta.store.ConnectionId;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
@@ -21,6 +24,7 @@ import dev.silta.store.OperationType;
 import dev.silta.store.StoreTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +87,7 @@ final class StockDriver implements Driver<StockLevel> {
     seen.clear();
     context.inTransaction(
         tx -> {
-          accepted = tx.acceptedPieces(context.connection());
+          accepted = acceptedPieces(tx);
           catalogueKnown =
               tx.checkpoint(context.connection(), Positions.stream(Flow.CATALOGUE)).isPresent();
           return true;
@@ -107,6 +111,16 @@ final class StockDriver implements Driver<StockLevel> {
         .toList();
   }
 
+  /** Whichever warehouse has accepted a piece: the shop reserves it, and no warehouse sells it. */
+  private Map<String, Quantity> acceptedPieces(StoreTransaction tx) {
+    Map<String, Quantity> all = new HashMap<>(tx.acceptedPieces(context.connection()));
+    for (ConnectionId other : context.others()) {
+      tx.acceptedPieces(other)
+          .forEach((number, pieces) -> all.merge(number, pieces, Quantity::plus));
+    }
+    return all;
+  }
+
   /**
    * Reads only what can matter: unknown articles are looked for only before the catalogue is known.
    */
@@ -116,6 +130,7 @@ final class StockDriver implements Driver<StockLevel> {
       List<LinkRow> claims = records.claims(item);
       if (item.keeping() == StockKeeping.COUNTED
           && claims.size() <= 1
+          && records.whose(context, item) == Whose.OURS
           && (!claims.isEmpty() || !catalogueKnown)) {
         refs.add(new ArticleRef(item.number(), claims.stream().map(LinkRow::shopKey).findFirst()));
       }
@@ -133,9 +148,27 @@ final class StockDriver implements Driver<StockLevel> {
                 .shop(shop)
                 .claims(records.claims(item))
                 .accepted(accepted.getOrDefault(key, Quantity.ZERO))
+                .whose(records.whose(context, item))
+                .elsewhere(records.elsewhere().getOrDefault(key, Quantity.ZERO))
                 .ledger(ledger)
                 .build());
-    return Step.builder().subject(item.number().value()).decision(decision).ledger(ledger).build();
+    return Step.builder()
+        .subject(item.number().value())
+        .decision(decision)
+        .ledger(ledger)
+        .settled(figure(item, records))
+        .settledBecause("the warehouse's figure")
+        .build();
+  }
+
+  /** Other warehouses of the shop add this one's figure to theirs. */
+  private Optional<LinkRow> figure(StockLevel item, Records records) {
+    List<LinkRow> claims = records.claims(item);
+    boolean shared = context.settings().sharedShop().sums() && claims.size() == 1;
+    return shared && records.whose(context, item) == Whose.OURS
+        ? Optional.of(claims.get(0).toBuilder().sellable(item.available()).build())
+            .filter(link -> !link.equals(claims.get(0)))
+        : Optional.empty();
   }
 
   @Override
@@ -161,6 +194,7 @@ final class StockDriver implements Driver<StockLevel> {
         break;
       }
       page.stream()
+          .filter(LinkRow::kept)
           .filter(link -> link.warehouseId().isPresent() && !seen.contains(link.number()))
           .forEach(link -> absent.add(link.number()));
       after = page.get(page.size() - 1).shopKey();
@@ -176,7 +210,10 @@ final class StockDriver implements Driver<StockLevel> {
 
   /** What was recorded about a batch of articles. */
   private record Records(
-      Map<String, List<LinkRow>> claimsByNumber, Map<String, List<OperationRow>> rows) {
+      Map<String, List<LinkRow>> claimsByNumber,
+      Map<String, List<OperationRow>> rows,
+      Set<String> keptBefore,
+      Map<String, Quantity> elsewhere) {
 
     static Records of(EngineContext context, StoreTransaction tx, Map<String, StockLevel> items) {
       List<String> subjects = subjects(items);
@@ -184,7 +221,48 @@ final class StockDriver implements Driver<StockLevel> {
           tx.linksByNumber(context.connection(), LinkKind.ARTICLE, items.keySet()).stream()
               .collect(Collectors.groupingBy(LinkRow::number)),
           tx.operations(context.connection(), Flow.STOCK, subjects).stream()
-              .collect(Collectors.groupingBy(row -> new ArticleNumber(row.key().subject()).key())));
+              .collect(Collectors.groupingBy(row -> new ArticleNumber(row.key().subject()).key())),
+          keptBefore(context, tx, items.keySet()),
+          elsewhere(context, tx, items.keySet()));
+    }
+
+    private static Set<String> keptBefore(
+        EngineContext context, StoreTransaction tx, Set<String> numbers) {
+      Set<String> kept = new HashSet<>();
+      if (context.settings().sharedShop().stock() == SharedShop.Stock.OWNER) {
+        context.before().forEach(other -> kept.addAll(OtherWarehouses.kept(tx, other, numbers)));
+      }
+      return kept;
+    }
+
+    /** What is oversold at one warehouse takes nothing from another. */
+    private static Map<String, Quantity> elsewhere(
+        EngineContext context, StoreTransaction tx, Set<String> numbers) {
+      Map<String, Quantity> sums = new HashMap<>();
+      if (context.settings().sharedShop().sums()) {
+        for (ConnectionId other : context.others()) {
+          tx.linksByNumber(other, LinkKind.ARTICLE, numbers).stream()
+              .filter(link -> link.kept() && link.warehouseId().isPresent())
+              .forEach(
+                  link ->
+                      link.sellable()
+                          .map(pieces -> pieces.max(Quantity.ZERO))
+                          .ifPresent(pieces -> sums.merge(link.number(), pieces, Quantity::plus)));
+        }
+      }
+      return sums;
+    }
+
+    /** Without a record nothing is known to be kept here, unless everything is. */
+    Whose whose(EngineContext context, StockLevel item) {
+      if (keptBefore.contains(item.number().key())) {
+        return Whose.ANOTHERS;
+      }
+      boolean all =
+          context.settings().catalogue().selection().isAll()
+              && !context.settings().sharedShop().sums();
+      boolean kept = claims(item).isEmpty() ? all : claims(item).stream().anyMatch(LinkRow::kept);
+      return kept ? Whose.OURS : Whose.NOT_KEPT;
     }
 
     /** Rows that other flows wrote know the number only as it is compared. */

@@ -9,6 +9,7 @@ import dev.silta.model.OrderNumber;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.SyncStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,8 @@ public interface SyncEngine {
     }
 
     /**
-     * @throws IllegalStateException if something mandatory is missing; names it
+     * @throws IllegalStateException if something mandatory is missing, or if the shared shop's
+     *     connections do not hold this one; names it
      */
     public SyncEngine build() {
       EngineContext context =
@@ -137,6 +139,12 @@ public interface SyncEngine {
               .clock(clock)
               .owner(ids.get())
               .build();
+      List<ConnectionId> shared = context.settings().sharedShop().connections();
+      if (!shared.isEmpty() && !shared.contains(context.connection())) {
+        throw new IllegalStateException(
+            "connection %s is none of the shared shop's %s"
+                .formatted(context.connection(), shared));
+      }
       return new DefaultSyncEngine(context, ids);
     }
 

@@ -4,6 +4,7 @@ package dev.silta.sync;
 import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.FulfilmentSettings;
 import dev.silta.flow.OrderSettings;
+import dev.silta.flow.SharedShop;
 import dev.silta.flow.StockSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +43,12 @@ public abstract class SyncSettings {
   @Value.Default
   public FulfilmentSettings fulfilment() {
     return FulfilmentSettings.defaults();
+  }
+
+  /** The shop's connections to several warehouses; by default this is the only one. */
+  @Value.Default
+  public SharedShop sharedShop() {
+    return SharedShop.none();
   }
 
   /** How long a held item rests before it is looked at again without a sign of change; 10 min. */

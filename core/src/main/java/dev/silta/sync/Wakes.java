@@ -6,6 +6,7 @@ import dev.silta.model.Flow;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
+import dev.silta.store.ConnectionId;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationKey;
 import dev.silta.store.OperationRow;
@@ -38,28 +39,62 @@ final class Wakes {
         .forEach(
             (number, pieces) -> {
               if (left.getOrDefault(number, Quantity.ZERO).compareTo(pieces) < 0) {
-                wake(Flow.STOCK, number, OperationType.SET_STOCK);
+                stock(number);
               }
             });
+  }
+
+  /** Whoever of the shop's connections writes the article's quantity. */
+  private void stock(String number) {
+    wake(context.connection(), Flow.STOCK, number, OperationType.SET_STOCK);
+    stockOfOthers(number);
   }
 
   /** An order that is found only after it left: the warehouse told so before anybody listened. */
   void fulfilment(LinkRow link) {
     if (link.stage().filter(FulfilmentStage::hasLeft).isPresent()) {
-      wake(Flow.FULFILMENT, link.shopKey(), OperationType.COMPLETE_ORDER);
+      wake(context.connection(), Flow.FULFILMENT, link.shopKey(), OperationType.COMPLETE_ORDER);
     }
   }
 
-  private void wake(Flow flow, String subject, OperationType type) {
+  /** An order that the warehouse takes up again may have to be cancelled again. */
+  void orders(Optional<LinkRow> before, LinkRow after) {
+    boolean wasCancelled = isCancelled(before.flatMap(LinkRow::stage));
+    if (wasCancelled && !isCancelled(after.stage())) {
+      wake(context.connection(), Flow.ORDERS, after.shopKey(), OperationType.CANCEL_ORDER);
+    }
+  }
+
+  /** The figure of one warehouse is part of what the others write into the shop. */
+  void stockOfOthers(Optional<LinkRow> before, LinkRow after) {
+    if (after.sellable().isEmpty() || before.flatMap(LinkRow::sellable).equals(after.sellable())) {
+      return;
+    }
+    stockOfOthers(after.number());
+  }
+
+  private void stockOfOthers(String number) {
+    for (ConnectionId other : context.others()) {
+      if (!OtherWarehouses.kept(tx, other, List.of(number)).isEmpty()) {
+        wake(other, Flow.STOCK, number, OperationType.SET_STOCK);
+      }
+    }
+  }
+
+  private static boolean isCancelled(Optional<FulfilmentStage> stage) {
+    return stage.filter(FulfilmentStage.CANCELLED::equals).isPresent();
+  }
+
+  private void wake(ConnectionId connection, Flow flow, String subject, OperationType type) {
     OperationKey key =
         OperationKey.builder()
-            .connection(context.connection())
+            .connection(connection)
             .flow(flow)
             .subject(subject)
             .type(type)
             .build();
     Optional<OperationRow> stored =
-        tx.operations(context.connection(), flow, List.of(subject)).stream()
+        tx.operations(connection, flow, List.of(subject)).stream()
             .filter(row -> row.key().equals(key))
             .findFirst();
     if (stored.filter(row -> row.state().needsLookup()).isEmpty()) {

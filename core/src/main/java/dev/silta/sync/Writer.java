@@ -7,6 +7,7 @@ import dev.silta.connector.WriteResult;
 import dev.silta.flow.Change;
 import dev.silta.flow.Change.Payload;
 import dev.silta.model.Fulfilment;
+import dev.silta.model.Fulfilment.SplitOff;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
@@ -27,9 +28,9 @@ final class Writer {
     } else if (payload instanceof Payload.CreateOrder create) {
       return context.warehouse().createOrder(create.order());
     } else if (payload instanceof Payload.UpdateOrder update) {
-      return context.warehouse().updateOrder(update.warehouseId(), update.order());
+      return context.warehouse().updateOrder(update.warehouseId(), update.order(), update.parked());
     } else if (payload instanceof Payload.CancelOrder cancel) {
-      return cancel(new OrderNumber(change.subject()), cancel.warehouseId());
+      return cancel(new OrderNumber(change.subject()), cancel);
     } else if (payload instanceof Payload.SetStock set) {
       return context.shop().setOnHand(set.article(), set.quantity());
     } else if (payload instanceof Payload.CompleteOrder complete) {
@@ -39,14 +40,20 @@ final class Writer {
   }
 
   /** Only the status read back proves a cancellation. */
-  private WriteResult cancel(OrderNumber order, String warehouseId) {
-    WriteResult result = context.warehouse().cancelOrder(order, warehouseId);
+  private WriteResult cancel(OrderNumber order, Payload.CancelOrder cancel) {
+    WriteResult result = context.warehouse().cancelOrder(order, cancel.warehouseId());
+    for (SplitOff part : cancel.splitOff()) {
+      if (result instanceof WriteResult.Rejected) {
+        return result;
+      }
+      result = context.warehouse().cancelOrder(part.number(), part.warehouseId());
+    }
     if (result instanceof WriteResult.Rejected) {
       return result;
     }
-    Fulfilment there = context.warehouse().find(List.of(order)).get(order);
+    Fulfilment there = new OrderLook(context).find(List.of(order)).get(order);
     return there == null || there.stage() == FulfilmentStage.CANCELLED
-        ? result
+        ? new WriteResult.Done(cancel.warehouseId())
         : new WriteResult.Rejected(
             FailureClass.REFUSED_BY_STATE,
             ReasonCode.CANCEL_REFUSED,

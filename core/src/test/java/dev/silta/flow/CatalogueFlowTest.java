@@ -70,11 +70,15 @@ class CatalogueFlowTest {
   @Test
   void anArticleThatIsNotSelectedIsLeft() {
     CatalogueFlow picky =
-        new CatalogueFlow(CatalogueSettings.builder().selection(article -> false).build(), DIGESTS);
+        new CatalogueFlow(
+            CatalogueSettings.builder()
+                .selection(ArticleSelection.rule("none", article -> false))
+                .build(),
+            DIGESTS);
 
     Decision.Leave left = (Decision.Leave) picky.decide(facts().addRivals("key-B").build());
 
-    assertThat(left.reason()).isEqualTo(ReasonCode.OUT_OF_SCOPE_STATE);
+    assertThat(left.reason()).isEqualTo(ReasonCode.NOT_KEPT_HERE);
     assertThat(left.recorded()).isFalse();
   }
 

@@ -130,12 +130,10 @@ class OrderFlowTest {
 
     @Test
     void isLookedForFirstWhereACreationReplaces() {
-      assertThat(flow.decide(facts(anOrder("1001")).createReplaces(true).build()))
+      assertThat(flow.decide(facts(anOrder("1001")).looksFirst(true).build()))
           .isInstanceOf(Decision.Lookup.class);
       assertThat(
-              applied(
-                      flow,
-                      facts(anOrder("1001")).createReplaces(true).warehouse(new Sight.Absent<>()))
+              applied(flow, facts(anOrder("1001")).looksFirst(true).warehouse(new Sight.Absent<>()))
                   .type())
           .isEqualTo(OperationType.CREATE_ORDER);
     }
@@ -507,7 +505,8 @@ class OrderFlowTest {
         .articles(Map.of("a", Standing.KNOWN, "b", Standing.KNOWN))
         .watermark(ManualClock.START)
         .manual(false)
-        .createReplaces(false);
+        .looksFirst(false)
+        .takenMeanwhile(false);
     return builder;
   }
 

@@ -4,6 +4,7 @@ package dev.silta.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.silta.flow.StockFacts.Whose;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
@@ -231,6 +232,8 @@ class StockFlowTest {
         .shop(shop)
         .claims(List.of(claim("k1")))
         .accepted(Quantity.of(accepted))
+        .whose(Whose.OURS)
+        .elsewhere(Quantity.ZERO)
         .ledger(Ledger.empty());
     return builder;
   }

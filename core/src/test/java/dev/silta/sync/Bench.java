@@ -6,6 +6,7 @@ import static dev.silta.testkit.Articles.anArticle;
 import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.FulfilmentSettings;
 import dev.silta.flow.OrderSettings;
+import dev.silta.flow.SharedShop;
 import dev.silta.flow.StockSettings;
 import dev.silta.model.Flow;
 import dev.silta.model.OrderNumber;
@@ -36,6 +37,7 @@ final class Bench {
   private StockSettings stock = StockSettings.builder().enabled(StockSettings.Switch.ON).build();
   private FulfilmentSettings fulfilment = FulfilmentSettings.defaults();
   private CatalogueSettings catalogue = CatalogueSettings.defaults();
+  private SharedShop sharedShop = SharedShop.none();
 
   /** A bench whose shop has articles A and B, known to the warehouse with 10 pieces each. */
   static Bench withArticles() {
@@ -71,6 +73,11 @@ final class Bench {
     return this;
   }
 
+  Bench sharedShop(SharedShop value) {
+    sharedShop = value;
+    return this;
+  }
+
   SyncEngine engine() {
     return SyncEngine.builder()
         .connection(CONNECTION)
@@ -84,6 +91,7 @@ final class Bench {
                 .stock(stock)
                 .fulfilment(fulfilment)
                 .catalogue(catalogue)
+                .sharedShop(sharedShop)
                 .build())
         .clock(clock)
         .ids(() -> "run-" + ids.incrementAndGet())

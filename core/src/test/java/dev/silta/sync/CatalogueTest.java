@@ -5,6 +5,7 @@ import static dev.silta.testkit.Articles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.connector.FailureClass;
+import dev.silta.flow.ArticleSelection;
 import dev.silta.flow.CatalogueSettings;
 import dev.silta.model.Flow;
 import dev.silta.model.ReasonCode;
@@ -130,7 +131,9 @@ class CatalogueTest {
   @Test
   void onlySelectedArticlesAreSent() {
     bench.catalogue(
-        CatalogueSettings.builder().selection(article -> article.number().value().startsWith("W")));
+        CatalogueSettings.builder()
+            .selection(
+                ArticleSelection.rule("W", article -> article.number().value().startsWith("W"))));
     bench.shop.clerk().put(anArticle("A")).put(anArticle("W1"));
 
     assertThat(bench.run(Flow.CATALOGUE).changeCount()).isEqualTo(1);

@@ -132,10 +132,12 @@ public final class FakeWarehouse implements Warehouse {
   }
 
   @Override
-  public WriteResult updateOrder(String warehouseId, SalesOrder order) {
+  public WriteResult updateOrder(String warehouseId, SalesOrder order, Parked parked) {
     FieldValues content = contentOf(order);
     return gate.write(
-        "updateOrder", order.number().value(), () -> intake.update(warehouseId, order, content));
+        "updateOrder",
+        order.number().value(),
+        () -> intake.update(warehouseId, order, content, parked));
   }
 
   @Override

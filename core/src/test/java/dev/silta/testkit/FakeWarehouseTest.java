@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.Capabilities.Create;
 import dev.silta.connector.FailureClass;
+import dev.silta.connector.OrderSink.Parked;
 import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
@@ -112,7 +113,8 @@ class FakeWarehouseTest extends WarehouseContract {
 
     assertThat(floor.order("1001").stage()).isEqualTo(FulfilmentStage.RECEIVED);
     assertThat(floor.order("1001").changeability()).isEqualTo(Changeability.WORK_BEGUN);
-    assertRejected(warehouse.updateOrder(id, anOrder("1001").build()), ReasonCode.EDIT_BLOCKED);
+    assertRejected(
+        warehouse.updateOrder(id, anOrder("1001").build(), Parked.STAYS), ReasonCode.EDIT_BLOCKED);
     assertRejected(warehouse.cancelOrder(new OrderNumber("1001"), id), ReasonCode.CANCEL_REFUSED);
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.testkit;
 
+import dev.silta.connector.Dispatch;
+import dev.silta.model.OrderNumber;
 import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;
 import dev.silta.model.SalesOrder;
@@ -52,8 +54,8 @@ public final class ShopClerk {
 
   /** Completes an order by hand; the customer gets the shop's e-mail. */
   public ShopClerk complete(String number, String... trackingCodes) {
-    List<String> codes = List.of(trackingCodes);
-    return act(() -> orders.changeVisibly(orders.require(number), at -> at.complete(codes)));
+    Dispatch dispatch = new Dispatch(new OrderNumber(number), List.of(trackingCodes));
+    return act(() -> orders.changeVisibly(orders.require(number), at -> at.complete(dispatch)));
   }
 
   public ShopClerk reopen(String number) {
@@ -67,6 +69,11 @@ public final class ShopClerk {
   /** From now on the shop's rules refuse to complete this order. */
   public ShopClerk refuseCompletion(String number, String message) {
     return act(() -> orders.require(number).refuseCompletion(Optional.of(message)));
+  }
+
+  /** Each line of the order is a delivery of its own, so that a part can be completed. */
+  public ShopClerk keepDeliveriesApart(String number) {
+    return act(() -> orders.require(number).keepDeliveriesApart());
   }
 
   public ShopClerk allowCompletion(String number) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.testkit;
 
+import dev.silta.connector.Dispatch;
 import dev.silta.model.LineKind;
 import dev.silta.model.OrderState;
 import dev.silta.model.SalesOrder;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An order as a fake shop keeps it. */
@@ -17,6 +19,7 @@ final class ShopOrder {
   private final List<String> mails = new ArrayList<>();
   private Instant updatedAt;
   private Optional<String> refusal = Optional.empty();
+  private boolean apart;
 
   ShopOrder(OrderSketch sketch, Instant updatedAt) {
     this.sketch = sketch;
@@ -60,11 +63,26 @@ final class ShopOrder {
     return read().state() == OrderState.OPEN;
   }
 
-  /** Completes the order and writes to the customer. */
-  void complete(List<String> codes) {
-    sketch.state(OrderState.COMPLETED);
-    sketch.tracking(codes.toArray(String[]::new));
-    mails.add(("sent " + String.join(" ", codes)).strip());
+  /** From now on each line is a delivery of its own. */
+  void keepDeliveriesApart() {
+    apart = true;
+  }
+
+  /** Whether completing these lines would complete others with them. */
+  boolean holdsOthersWith(Set<String> lines) {
+    return !apart && waiting().anyMatch(line -> !lines.contains(line.id()));
+  }
+
+  /** Completes the order or these lines of it, and writes to the customer if that is wanted. */
+  void complete(Dispatch dispatch) {
+    dispatch.lines().forEach(id -> sketch.changeLine(id, line -> line.kind(LineKind.DELIVERED)));
+    if (dispatch.lines().isEmpty() || waiting().findAny().isEmpty()) {
+      sketch.state(OrderState.COMPLETED);
+    }
+    sketch.tracking(dispatch.trackingCodes().toArray(String[]::new));
+    if (dispatch.confirmation() == Dispatch.Confirmation.BY_SHOP) {
+      mails.add(("sent " + String.join(" ", dispatch.trackingCodes())).strip());
+    }
   }
 
   /** Whether a code is new. */

@@ -104,7 +104,10 @@ final class ShopOrders {
     if (refusal.isPresent()) {
       return refused(ReasonCode.QUICK_PROCESS_REFUSED, refusal.get());
     }
-    changeVisibly(order, open -> open.complete(dispatch.trackingCodes()));
+    if (!dispatch.lines().isEmpty() && order.holdsOthersWith(dispatch.lines())) {
+      return refused(ReasonCode.REST_ELSEWHERE, "the order is one delivery");
+    }
+    changeVisibly(order, open -> open.complete(dispatch));
     return new Done(dispatch.order().value());
   }
 

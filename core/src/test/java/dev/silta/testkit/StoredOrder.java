@@ -82,12 +82,21 @@ final class StoredOrder {
     return changeability == Changeability.OPEN;
   }
 
+  boolean isParked() {
+    return stage == FulfilmentStage.PARKED;
+  }
+
+  /** Taken, and nobody works on it yet. */
+  boolean isReceived() {
+    return stage == FulfilmentStage.RECEIVED || stage == FulfilmentStage.WAITING_FOR_GOODS;
+  }
+
   boolean isLive() {
     return stage != FulfilmentStage.CANCELLED;
   }
 
   boolean needsGoods() {
-    return isLive() && !stage.hasLeft();
+    return isLive() && !isParked() && !stage.hasLeft();
   }
 
   List<StoredLine> lines() {
@@ -124,13 +133,35 @@ final class StoredOrder {
     changedAt = now;
   }
 
-  Fulfilment read(OrderNumber order) {
+  /** Takes these lines away, for an order of their own. */
+  List<StoredLine> takeLines(List<String> ids) {
+    List<StoredLine> taken = lines.stream().filter(line -> ids.contains(line.id())).toList();
+    lines = lines.stream().filter(line -> !ids.contains(line.id())).toList();
+    return taken;
+  }
+
+  void lines(List<StoredLine> other) {
+    lines = other;
+  }
+
+  FieldValues content() {
+    return content;
+  }
+
+  void content(FieldValues fields) {
+    content = fields;
+  }
+
+  Fulfilment read(OrderNumber order, WarehouseRules rules) {
     return Fulfilment.builder()
         .order(order)
         .warehouseId(id)
         .stage(stage)
         .rawStatus(rawStatus)
-        .changeability(changeability)
+        .changeability(
+            isOpenToChanges() && rules.refusesChanges(this)
+                ? Changeability.CANCEL_ONLY
+                : changeability)
         .content(content)
         .addAllParcels(parcels.values())
         .addAllLines(lines.stream().map(StoredLine::read).toList())
@@ -139,7 +170,7 @@ final class StoredOrder {
 
   private static Changeability changeabilityAt(FulfilmentStage stage) {
     return switch (stage) {
-      case RECEIVED, WAITING_FOR_GOODS, TROUBLE -> Changeability.OPEN;
+      case PARKED, RECEIVED, WAITING_FOR_GOODS, TROUBLE -> Changeability.OPEN;
       default -> Changeability.WORK_BEGUN;
     };
   }

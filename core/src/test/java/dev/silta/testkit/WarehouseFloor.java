@@ -139,6 +139,20 @@ public final class WarehouseFloor {
     return stage(order, FulfilmentStage.CANCELLED);
   }
 
+  /** Set aside: nothing happens to it, and it needs no goods, before it is released. */
+  public WarehouseFloor park(String order) {
+    return stage(order, FulfilmentStage.PARKED);
+  }
+
+  /** These lines become an order of their own: the order's number and the suffix. */
+  public WarehouseFloor split(String order, String suffix, String... lineIds) {
+    return act(
+        () -> {
+          StoredOrder whole = orders.require(order);
+          orders.split(whole, whole.number() + suffix, List.of(lineIds));
+        });
+  }
+
   public WarehouseFloor reportTrouble(String order) {
     return stage(order, FulfilmentStage.TROUBLE);
   }
@@ -195,7 +209,7 @@ public final class WarehouseFloor {
 
   /** The order as a call would find it. */
   public Fulfilment order(String order) {
-    return gate.quietly(() -> orders.require(order).read(new OrderNumber(order)));
+    return gate.quietly(() -> orders.require(order).read(new OrderNumber(order), rules));
   }
 
   public boolean holds(String order) {

@@ -4,6 +4,7 @@ package dev.silta.testkit;
 import static dev.silta.connector.FailureClass.INVALID_DATA;
 import static dev.silta.connector.FailureClass.REFUSED_BY_STATE;
 
+import dev.silta.connector.OrderSink.Parked;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
 import dev.silta.connector.WriteResult.Rejected;
@@ -32,16 +33,24 @@ final class WarehouseIntake {
     if (taken.isEmpty()) {
       return ifSound(order, () -> orders.add(rules.numberOf(order.number()), order, content));
     }
+    if (rules.mayDuplicate()) {
+      return ifSound(order, () -> orders.add(rules.numberOf(order.number()), order, content));
+    }
     return rules.replaces()
         ? replace(taken.get(), order, content)
         : refused(ReasonCode.FOREIGN_REFERENCE, order.number() + " already exists");
   }
 
-  WriteResult update(String id, SalesOrder order, FieldValues content) {
-    return orders
-        .byId(id)
-        .map(stored -> replace(stored, order, content))
-        .orElseGet(() -> missing(id));
+  WriteResult update(String id, SalesOrder order, FieldValues content, Parked parked) {
+    Optional<StoredOrder> stored = orders.byId(id);
+    WriteResult result =
+        stored.map(found -> replace(found, order, content)).orElseGet(() -> missing(id));
+    if (result instanceof Done && parked == Parked.IS_RELEASED) {
+      stored
+          .filter(StoredOrder::isParked)
+          .ifPresent(found -> orders.change(found, open -> open.stage(FulfilmentStage.RECEIVED)));
+    }
+    return result;
   }
 
   WriteResult cancel(String id) {
@@ -58,7 +67,7 @@ final class WarehouseIntake {
   }
 
   private WriteResult replace(StoredOrder stored, SalesOrder order, FieldValues content) {
-    if (!stored.isOpenToChanges()) {
+    if (!stored.isOpenToChanges() || rules.refusesChanges(stored)) {
       return refused(ReasonCode.EDIT_BLOCKED, "work on " + stored.id() + " has begun");
     }
     return ifSound(order, () -> put(stored, order, content));

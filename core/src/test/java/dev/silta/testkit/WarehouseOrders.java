@@ -61,7 +61,7 @@ final class WarehouseOrders {
   Map<OrderNumber, Fulfilment> read(Collection<OrderNumber> numbers) {
     Map<OrderNumber, Fulfilment> found = new LinkedHashMap<>();
     numbers.forEach(
-        number -> find(number).ifPresent(order -> found.put(number, order.read(number))));
+        number -> find(number).ifPresent(order -> found.put(number, order.read(number, rules))));
     return found;
   }
 
@@ -71,6 +71,16 @@ final class WarehouseOrders {
     orders.put(stored.id(), stored);
     change(stored, created -> created.content(order, content));
     return stored;
+  }
+
+  /** Makes an order of its own out of these lines. */
+  StoredOrder split(StoredOrder order, String number, List<String> lineIds) {
+    lastId++;
+    StoredOrder part = new StoredOrder("w" + lastId, number);
+    orders.put(part.id(), part);
+    change(order, at -> part.lines(at.takeLines(lineIds)));
+    change(part, at -> at.content(order.content()));
+    return part;
   }
 
   void remove(StoredOrder order) {
@@ -114,7 +124,7 @@ final class WarehouseOrders {
                     number.value(),
                     order.id(),
                     order.changedAt(),
-                    () -> Reading.of(order.read(number))));
+                    () -> Reading.of(order.read(number, rules))));
   }
 
   private void touchArticles(StoredOrder order) {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 public final class WarehouseRules {
   private Create create = Create.REFUSES_DUPLICATES;
   private LateCancel lateCancel = LateCancel.REFUSED;
+  private Changes changes = Changes.TAKEN;
   private String numberPrefix = "";
   private Optional<Map<String, String>> methods = Optional.empty();
   private final Set<String> pickupMethods = new TreeSet<>();
@@ -35,6 +36,12 @@ public final class WarehouseRules {
   /** What a cancellation does after work began; default: it is refused. */
   public WarehouseRules lateCancel(LateCancel behaviour) {
     lateCancel = behaviour;
+    return this;
+  }
+
+  /** Whether orders take changes before work begins; default: they do. */
+  public WarehouseRules changes(Changes behaviour) {
+    changes = behaviour;
     return this;
   }
 
@@ -81,6 +88,14 @@ public final class WarehouseRules {
     return new Capabilities(create);
   }
 
+  boolean mayDuplicate() {
+    return create == Create.MAY_DUPLICATE;
+  }
+
+  boolean refusesChanges(StoredOrder order) {
+    return changes == Changes.REFUSED && order.isReceived();
+  }
+
   boolean replaces() {
     return create == Create.REPLACES;
   }
@@ -119,6 +134,7 @@ public final class WarehouseRules {
     return String.join(
         "|",
         create.name(),
+        changes.name(),
         numberPrefix,
         methods.map(Map::toString).orElse("all"),
         pickupMethods.toString());
@@ -144,5 +160,12 @@ public final class WarehouseRules {
     REFUSED,
     /** It is taken, and nothing happens. */
     IGNORED
+  }
+
+  /** Whether orders take changes. */
+  public enum Changes {
+    TAKEN,
+    /** Only parked ones and those in trouble do; the others can be cancelled. */
+    REFUSED
   }
 }

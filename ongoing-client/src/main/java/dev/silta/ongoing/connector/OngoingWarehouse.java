@@ -124,8 +124,9 @@ public final class OngoingWarehouse implements Warehouse {
     }
   }
 
+  /** Nothing is parked at Ongoing. */
   @Override
-  public WriteResult updateOrder(String warehouseId, SalesOrder order) {
+  public WriteResult updateOrder(String warehouseId, SalesOrder order, Parked parked) {
     PostOrderModel request = mappings.order().apply(order);
     int id = id(warehouseId);
     try {

@@ -18,6 +18,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.silta.connector.Capabilities;
 import dev.silta.connector.ConnectorException;
 import dev.silta.connector.FailureClass;
+import dev.silta.connector.OrderSink.Parked;
 import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
@@ -96,7 +97,7 @@ class OngoingWarehouseWriteTest {
         put("/api/v1/orders/4401")
             .withRequestBody(equalToJson(Fixtures.text("orders/PUT_request.json")))
             .willReturn(okJson("{\"orderId\":4401}")));
-    assertThat(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder()))
+    assertThat(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder(), Parked.STAYS))
         .isEqualTo(new Done("4401"));
   }
 
@@ -106,7 +107,7 @@ class OngoingWarehouseWriteTest {
       int status, FailureClass failureClass, ReasonCode reason) {
     SERVER.stubFor(put("/api/v1/orders/4401").willReturn(refusal("no")));
     SERVER.stubFor(get("/api/v1/orders/4401").willReturn(okJson(order(status))));
-    assertThat(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder()))
+    assertThat(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder(), Parked.STAYS))
         .isEqualTo(new Rejected(failureClass, reason, "no"));
   }
 
@@ -114,7 +115,7 @@ class OngoingWarehouseWriteTest {
   void updateOfAnOrderThatIsGoneIsRejected() {
     SERVER.stubFor(put("/api/v1/orders/4401").willReturn(aResponse().withStatus(404)));
     SERVER.stubFor(get("/api/v1/orders/4401").willReturn(aResponse().withStatus(404)));
-    assertThat(reason(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder())))
+    assertThat(reason(warehouse(DEFAULTS).updateOrder("4401", Samples.anOrder(), Parked.STAYS)))
         .isEqualTo(ReasonCode.MISSING_AT_WAREHOUSE);
   }
 
