@@ -119,6 +119,7 @@ final class InMemoryTransaction implements StoreTransaction {
       dropIndexes(stored);
     }
     put(tables().links, key, row.toBuilder().version(row.version() + 1).build());
+    put(tables().linksSavedAt, key, clock.instant());
     put(tables().linksByNumber, numberKey(row), key);
     row.warehouseId().ifPresent(id -> put(tables().linksByWarehouseId, idKey(row, id), key));
   }
@@ -130,6 +131,7 @@ final class InMemoryTransaction implements StoreTransaction {
     if (stored != null) {
       dropIndexes(stored);
       put(tables().links, linkKey(row), null);
+      put(tables().linksSavedAt, linkKey(row), null);
     }
   }
 
@@ -184,11 +186,26 @@ final class InMemoryTransaction implements StoreTransaction {
 
   @Override
   public void save(OperationRow row) {
-    OperationKey id = row.key();
-    String key = key(id.connection(), id.flow(), id.subject(), id.type(), id.revision());
+    String key = operationKey(row);
     OperationRow stored = tables().operations.get(key);
-    check(stored == null ? 0 : stored.version(), row.version(), "operation on " + id.subject());
+    check(
+        stored == null ? 0 : stored.version(),
+        row.version(),
+        "operation on " + row.key().subject());
     put(tables().operations, key, row.toBuilder().version(row.version() + 1).build());
+  }
+
+  @Override
+  public int prune(ConnectionId connection, Instant finishedBefore, int limit) {
+    InMemoryRetention finished = new InMemoryRetention(tables(), connection, finishedBefore);
+    List<OperationRow> operations = finished.operations(limit);
+    operations.forEach(row -> put(tables().operations, operationKey(row), null));
+    List<LinkRow> links = finished.links(limit - operations.size());
+    for (LinkRow row : links) {
+      LinkRow small = row.toBuilder().confirmed(Map.of()).version(row.version() + 1).build();
+      put(tables().links, linkKey(row), small);
+    }
+    return operations.size() + links.size();
   }
 
   @Override
@@ -255,6 +272,11 @@ final class InMemoryTransaction implements StoreTransaction {
   private void dropIndexes(LinkRow row) {
     put(tables().linksByNumber, numberKey(row), null);
     row.warehouseId().ifPresent(id -> put(tables().linksByWarehouseId, idKey(row, id), null));
+  }
+
+  private static String operationKey(OperationRow row) {
+    OperationKey id = row.key();
+    return key(id.connection(), id.flow(), id.subject(), id.type(), id.revision());
   }
 
   private static String linkKey(LinkRow row) {

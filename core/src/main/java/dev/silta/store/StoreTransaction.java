@@ -65,6 +65,29 @@ public interface StoreTransaction {
   void save(OperationRow row);
 
   /**
+   * Forgets what is finished for long, so that a store grows with the open work and with what it
+   * must remember, not with time. To be called by the host, say once a day, until it answers less
+   * than the limit.
+   *
+   * <ul>
+   *   <li>Operations that wait for nothing and were last updated before that time go, unless the
+   *       same flow has something open on their subject, or their subject is an order still open.
+   *   <li>Orders that were closed, and last saved by the store's clock, before that time lose the
+   *       digests that they were compared by. Their links stay for good: without its link, an order
+   *       that is opened again in the shop would be sent a second time. Opened again, a link
+   *       without digests makes the engine look at the warehouse, and hold what differs there.
+   * </ul>
+   *
+   * <p>What stays of a closed order is about 200 bytes, in place of about 3,300 with its
+   * operations. The time must lie further back than orders are still changed, which is for the host
+   * to know; 90 days are plenty for most shops.
+   *
+   * @param limit how many rows at most, to keep the transaction short
+   * @return how many rows were removed or made smaller
+   */
+  int prune(ConnectionId connection, Instant finishedBefore, int limit);
+
+  /**
    * Takes a lease, by the store's own clock.
    *
    * @return empty while another owner holds it, and if another is just taking it

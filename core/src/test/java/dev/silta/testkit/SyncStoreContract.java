@@ -221,6 +221,7 @@ public abstract class SyncStoreContract extends StoreInterleavingContract {
             .addTracking("T3", "T2", "T1")
             .addDeliveredTracking("T2", "T1")
             .leftSeenAt(NOW.plusMillis(1))
+            .kept(false)
             .sellable(Quantity.of("7.25"))
             .build();
     save(link);

@@ -23,12 +23,14 @@ final class JdbcTransaction implements StoreTransaction {
   private final LinkTable links;
   private final OperationTable operations;
   private final LeaseTable leases;
+  private final Retention retention;
 
   JdbcTransaction(Session session) {
     this.checkpoints = new CheckpointTable(session);
     this.links = new LinkTable(session);
     this.operations = new OperationTable(session);
     this.leases = new LeaseTable(session);
+    this.retention = new Retention(session);
   }
 
   @Override
@@ -93,6 +95,11 @@ final class JdbcTransaction implements StoreTransaction {
   @Override
   public void save(OperationRow row) {
     operations.save(row);
+  }
+
+  @Override
+  public int prune(ConnectionId connection, Instant finishedBefore, int limit) {
+    return retention.prune(connection, finishedBefore, limit);
   }
 
   @Override

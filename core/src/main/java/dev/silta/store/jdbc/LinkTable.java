@@ -78,9 +78,9 @@ final class LinkTable {
           what(row),
           """
           INSERT INTO %s (shared_number, warehouse_id, confirmed, stage, is_open, accepted,
-          sent, tracking, delivered_tracking, left_seen_at, sellable, row_version, saved_at,
-          connection_id, kind, shop_key, part)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? + 1, %s, ?, ?, ?, ?)"""
+          sent, tracking, delivered_tracking, left_seen_at, is_kept, sellable, row_version,
+          saved_at, connection_id, kind, shop_key, part)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? + 1, %s, ?, ?, ?, ?)"""
               .formatted(table, session.now()),
           values(row));
     } else {
@@ -89,7 +89,7 @@ final class LinkTable {
           """
           UPDATE %s SET shared_number = ?, warehouse_id = ?, confirmed = ?, stage = ?, is_open = ?,
           accepted = ?, sent = ?, tracking = ?, delivered_tracking = ?, left_seen_at = ?,
-          sellable = ?, row_version = row_version + 1, saved_at = %s
+          is_kept = ?, sellable = ?, row_version = row_version + 1, saved_at = %s
           WHERE row_version = ? AND connection_id = ? AND kind = ? AND shop_key = ? AND part = ?"""
               .formatted(table, session.now()),
           values(row));
@@ -136,6 +136,7 @@ final class LinkTable {
         Packed.set(row.tracking()),
         Packed.set(row.deliveredTracking()),
         row.leftSeenAt().map(Micros::of).orElse(null),
+        row.kept() ? 1 : 0,
         row.sellable().map(Quantity::toString).orElse(null),
         row.version(),
         row.connection().value(),
@@ -160,6 +161,7 @@ final class LinkTable {
         .tracking(row.packed("tracking", Packed::set))
         .deliveredTracking(row.packed("delivered_tracking", Packed::set))
         .leftSeenAt(row.optionalTime("left_seen_at"))
+        .kept(row.flag("is_kept"))
         .sellable(row.optionalQuantity("sellable"))
         .version(row.number("row_version"))
         .build();

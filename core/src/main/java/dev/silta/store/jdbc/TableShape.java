@@ -30,7 +30,7 @@ final class TableShape {
             .texts("connection_id", "kind", "shop_key", "part", "shared_number", "warehouse_id")
             .texts("confirmed", "stage", "accepted", "sent", "tracking", "delivered_tracking")
             .texts("sellable")
-            .numbers("is_open", "left_seen_at", "saved_at", "row_version")
+            .numbers("is_open", "is_kept", "left_seen_at", "saved_at", "row_version")
             .index(true, "connection_id", "kind", "shop_key", "part")
             .index(true, "connection_id", "kind", "warehouse_id")
             .index(false, "connection_id", "kind", "shared_number")
@@ -40,7 +40,8 @@ final class TableShape {
             .texts("reason", "detail", "evidence", "settings")
             .numbers("is_open", "attempts", "next_run_at", "updated_at", "row_version")
             .index(true, "connection_id", "flow", "subject", "operation_type", "revision")
-            .index(false, "connection_id", "is_open", "flow", "next_run_at"),
+            .index(false, "connection_id", "is_open", "flow", "next_run_at")
+            .index(false, "connection_id", "is_open", "updated_at"),
         new TableShape("lease")
             .texts("connection_id", "name", "owner")
             .numbers("fence", "held_until")

@@ -1,5 +1,6 @@
 -- Silta's tables, version 1, for SQLite.
 -- All names begin with ${prefix}, the table prefix that JdbcSyncStore was given.
+-- A link's saved_at is empty once it was pruned, until it is saved again.
 -- Times are microseconds since 1970-01-01 UTC. No column holds personal data.
 
 CREATE TABLE ${prefix}schema (
@@ -31,8 +32,9 @@ CREATE TABLE ${prefix}link (
   tracking TEXT NOT NULL,
   delivered_tracking TEXT NOT NULL,
   left_seen_at INTEGER,
+  is_kept INTEGER NOT NULL,
   sellable TEXT,
-  saved_at INTEGER NOT NULL,
+  saved_at INTEGER,
   row_version INTEGER NOT NULL,
   PRIMARY KEY (connection_id, kind, shop_key, part)
 );
@@ -63,6 +65,8 @@ CREATE TABLE ${prefix}operation (
 );
 
 CREATE INDEX ${prefix}operation_due ON ${prefix}operation (connection_id, is_open, flow, next_run_at);
+
+CREATE INDEX ${prefix}operation_age ON ${prefix}operation (connection_id, is_open, updated_at);
 
 CREATE TABLE ${prefix}lease (
   connection_id TEXT NOT NULL,
