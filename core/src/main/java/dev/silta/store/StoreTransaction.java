@@ -78,9 +78,9 @@ public interface StoreTransaction {
    *       without digests makes the engine look at the warehouse, and hold what differs there.
    * </ul>
    *
-   * <p>What stays of a closed order is about 200 bytes, in place of about 3,300 with its
-   * operations. The time must lie further back than orders are still changed, which is for the host
-   * to know; 90 days are plenty for most shops.
+   * <p>In SQLite, with its indexes, about 270 bytes stay of an order of two lines that took 1,450.
+   * The time must lie further back than orders are still changed, which is for the host to know; 90
+   * days are plenty for most shops.
    *
    * @param limit how many rows at most, to keep the transaction short
    * @return how many rows were removed or made smaller

@@ -12,7 +12,7 @@ import java.util.Map;
  * it was found.
  */
 final class Retention {
-  private static final String WHAT = "pruning";
+  private static final String WHAT = "what is to be forgotten";
   private final Session session;
   private final String links;
   private final String operations;
