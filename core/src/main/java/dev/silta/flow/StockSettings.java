@@ -22,6 +22,16 @@ public interface StockSettings {
   }
 
   /**
+   * When the stock of articles is looked at whose orders were just sent; at the next run of the
+   * flow. At once is right where the warehouse's figure already counts an order that it has just
+   * taken.
+   */
+  @Value.Default
+  default AfterTransfer afterTransfer() {
+    return AfterTransfer.NEXT_RUN;
+  }
+
+  /**
    * How the figure to write is worked out; replaceable, since the shop's own rule is unpublished.
    */
   @Value.Default
@@ -67,5 +77,11 @@ public interface StockSettings {
   enum Switch {
     ON,
     OFF
+  }
+
+  /** When the stock of articles is looked at whose orders were just sent. */
+  enum AfterTransfer {
+    NEXT_RUN,
+    AT_ONCE
   }
 }

@@ -46,6 +46,10 @@ public final class ApiResponse {
     return new ApiResponse(status, attempts, body, more);
   }
 
+  ApiResponse withBody(byte[] otherBody) {
+    return new ApiResponse(status, attempts, otherBody, headers);
+  }
+
   public int status() {
     return status;
   }

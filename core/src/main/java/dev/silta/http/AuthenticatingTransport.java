@@ -5,19 +5,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 
-/** Sends Basic credentials with every request, and nothing at all to another origin. */
+/** Sends one fixed header of credentials with every request, and nothing to another origin. */
 final class AuthenticatingTransport implements ApiTransport {
   private final ApiTransport inner;
   private final Origin origin;
-  private final Secret header;
+  private final String name;
+  private final Secret value;
+  private final String label;
 
+  /** Basic credentials. */
   AuthenticatingTransport(ApiTransport inner, Origin origin, String user, Secret password) {
-    this.inner = inner;
-    this.origin = origin;
-    this.header = header(user, password);
+    this(inner, origin, "Authorization", basic(user, password), "Basic authentication");
   }
 
-  private static Secret header(String user, Secret password) {
+  private AuthenticatingTransport(
+      ApiTransport inner, Origin origin, String name, Secret value, String label) {
+    this.inner = inner;
+    this.origin = origin;
+    this.name = name;
+    this.value = value;
+    this.label = label;
+  }
+
+  /** A key in a header of the vendor's own. */
+  static AuthenticatingTransport key(ApiTransport inner, Origin origin, String name, Secret key) {
+    if (!key.reveal().chars().allMatch(c -> c > ' ' && c < 127)) {
+      throw new IllegalArgumentException("a key must be printable ASCII without blanks");
+    }
+    return new AuthenticatingTransport(inner, origin, name, key, "Key " + name);
+  }
+
+  private static Secret basic(String user, Secret password) {
     if (user.indexOf(':') >= 0) {
       throw new IllegalArgumentException("a user name of Basic authentication has no colon");
     }
@@ -27,16 +45,12 @@ final class AuthenticatingTransport implements ApiTransport {
 
   @Override
   public ApiResponse send(ApiRequest request) {
-    if (!origin.holds(request.uri())) {
-      String message = "the address is not of the client's origin; nothing was sent";
-      int before = request.attempt().before();
-      throw new ApiException.InvalidData(Failure.unanswered(request, before, false, message), null);
-    }
-    return inner.send(request.withHeader("Authorization", header.reveal()));
+    origin.require(request);
+    return inner.send(request.withHeader(name, value.reveal()));
   }
 
   @Override
   public String toString() {
-    return "Basic authentication > " + inner;
+    return label + " > " + inner;
   }
 }

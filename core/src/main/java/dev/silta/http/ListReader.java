@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -110,12 +112,27 @@ final class ListReader<T> {
     for (JsonNode node : mapper.readTree(body).at(pointer)) {
       JsonProblem problem = problem(node, items);
       if (problem != null) {
-        String id = node.at(idField).asText("");
+        String id = id(node);
         malformed.add(new Listing.Malformed(index, id, problem.pointer(), problem.problem()));
       }
       index++;
     }
     return new Listing<>(items, malformed);
+  }
+
+  /** Its name in any case, as some of the types are read. */
+  private String id(JsonNode record) {
+    JsonNode node = record;
+    for (JsonPointer rest = idField; !rest.matches(); rest = rest.tail()) {
+      String name = rest.getMatchingProperty();
+      node =
+          node.properties().stream()
+              .filter(each -> each.getKey().equalsIgnoreCase(name))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElseGet(MissingNode::getInstance);
+    }
+    return node.asText("");
   }
 
   private @Nullable JsonProblem problem(JsonNode node, List<T> items) {

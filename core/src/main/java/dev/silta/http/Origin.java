@@ -16,18 +16,40 @@ record Origin(String scheme, String host, int port) {
    *     the message does not repeat the address, which may hold a password
    */
   static Origin secure(URI address) {
+    return secure(address, "the base address");
+  }
+
+  /**
+   * The origin of an address that errors call by this name.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  static Origin secure(URI address, String name) {
     if (address.getHost() == null || address.getScheme() == null) {
-      throw new IllegalArgumentException("the base address must name scheme and host");
+      throw new IllegalArgumentException(name + " must name scheme and host");
     }
     if (address.getRawUserInfo() != null) {
-      throw new IllegalArgumentException("the base address must not hold user or password");
+      throw new IllegalArgumentException(name + " must not hold user or password");
     }
     Origin origin = of(address);
     boolean plainOnLoopback = origin.scheme.equals("http") && LOOPBACK.contains(origin.host);
     if (!origin.scheme.equals("https") && !plainOnLoopback) {
-      throw new IllegalArgumentException("the base address must be https, or http on loopback");
+      throw new IllegalArgumentException(name + " must be https, or http on loopback");
     }
     return origin;
+  }
+
+  /**
+   * Lets only requests to this origin pass.
+   *
+   * @throws ApiException.InvalidData if it goes elsewhere
+   */
+  void require(ApiRequest request) {
+    if (!holds(request.uri())) {
+      String message = "the address is not of the client's origin; nothing was sent";
+      int before = request.attempt().before();
+      throw new ApiException.InvalidData(Failure.unanswered(request, before, false, message), null);
+    }
   }
 
   /** Whether this address is of this origin and says so without user-info. */

@@ -4,19 +4,31 @@ package dev.silta.http;
 import java.time.Duration;
 
 /**
- * What follows rejected credentials: nothing is sent but one probe after each of growing intervals,
- * until one is accepted. Times in nanoseconds. Not thread-safe.
+ * What follows rejected credentials: once as many rejections as tolerated came in a row, nothing is
+ * sent but one probe after each of growing intervals, until one is accepted. Times in nanoseconds.
+ * Not thread-safe.
  */
 final class Probation {
   private static final Duration FIRST = Duration.ofSeconds(30);
   private static final Duration LONGEST = Duration.ofMinutes(15);
+  private final int tolerated;
   private int rejections;
   private long next;
   private boolean probing;
 
+  /** One that begins with the first rejection. */
+  Probation() {
+    this(1);
+  }
+
+  /** One that begins with this many rejections in a row. */
+  Probation(int tolerated) {
+    this.tolerated = tolerated;
+  }
+
   /** Answers 0 if a request may go, and counts it as the probe; else how long until then. */
   long admit(long now) {
-    if (rejections == 0) {
+    if (rejections < tolerated) {
       return 0;
     }
     if (now < next) {
@@ -30,7 +42,7 @@ final class Probation {
 
   void rejected(long now) {
     // requests that were under way together are one rejection
-    if (rejections == 0 || probing) {
+    if (rejections < tolerated || probing) {
       rejections++;
       probing = false;
       next = now + interval();
@@ -43,7 +55,8 @@ final class Probation {
   }
 
   private long interval() {
-    long doubled = FIRST.toNanos() << Math.min(rejections - 1, 10);
+    int beyond = Math.max(0, rejections - tolerated);
+    long doubled = FIRST.toNanos() << Math.min(beyond, 10);
     return Math.min(LONGEST.toNanos(), doubled);
   }
 }

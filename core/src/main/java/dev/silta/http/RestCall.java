@@ -89,12 +89,12 @@ public final class RestCall {
 
   /** Like {@link #as(String, Class)}, but empty where the server says 404. */
   public <T> Optional<T> find(String pointer, Class<T> type) {
-    return found(bytes -> part(bytes, pointer, type));
+    return find(bytes -> part(bytes, pointer, type));
   }
 
   /** Like {@link #as(Class)}, but empty where the server says 404. */
   public <T> Optional<T> find(Class<T> type) {
-    return found(bytes -> codec.read(bytes, type));
+    return find(bytes -> codec.read(bytes, type));
   }
 
   public JsonNode tree() {
@@ -123,6 +123,23 @@ public final class RestCall {
     return new Dated<>(Proof.of(request, response).read(reader), serverTime(response));
   }
 
+  /** Like {@link #dated(Function)}, but with this value where the server says 404. */
+  public <T> Dated<T> dated(Function<byte[], T> reader, T missing) {
+    ApiRequest request = request();
+    ApiResponse response = transport.send(request);
+    T value = response.status() == 404 ? missing : Proof.of(request, response).read(reader);
+    return new Dated<>(value, serverTime(response));
+  }
+
+  /** Like {@link #prove}, but empty where the server says 404. */
+  public <T> Optional<T> find(Function<byte[], T> reader) {
+    ApiRequest request = request();
+    ApiResponse response = transport.send(request);
+    return response.status() == 404
+        ? Optional.empty()
+        : Optional.of(Proof.of(request, response).read(reader));
+  }
+
   /** Sends the call; any 2xx is a success and its body is not read. */
   public void discard() {
     ApiRequest request = request();
@@ -138,14 +155,6 @@ public final class RestCall {
     } catch (DateTimeException unreadable) {
       return Optional.empty();
     }
-  }
-
-  private <T> Optional<T> found(Function<byte[], T> reader) {
-    ApiRequest request = request();
-    ApiResponse response = transport.send(request);
-    return response.status() == 404
-        ? Optional.empty()
-        : Optional.of(Proof.of(request, response).read(reader));
   }
 
   private <T> T part(byte[] bytes, String pointer, Class<T> type) {

@@ -13,7 +13,18 @@ import java.util.Set;
 final class ServerMessage {
   private static final JsonMapper MAPPER = JsonMapper.builder(JsonLimits.factory()).build();
   private static final List<String> MEMBERS =
-      List.of("message", "error", "errors", "detail", "title", "exceptionmessage", "modelstate");
+      List.of(
+          "message",
+          "error",
+          "error_description",
+          "errors",
+          "detail",
+          "title",
+          "exceptionmessage",
+          "modelstate");
+
+  /** Says no more than the status does: shown if there is nothing else. */
+  private static final String LAST_RESORT = "statusdescription";
 
   private ServerMessage() {}
 
@@ -38,6 +49,9 @@ final class ServerMessage {
     }
     MEMBERS.forEach(member -> member(body, member, texts));
     texts.removeIf(String::isBlank);
+    if (texts.isEmpty()) {
+      member(body, LAST_RESORT, texts);
+    }
     return texts.isEmpty()
         ? "JSON answer without a known message"
         : Redaction.of(String.join("; ", texts));

@@ -77,13 +77,22 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
   @Override
   public SyncReport run(Flow flow, RunLimits limits) {
     EngineContext context = context();
-    if (flow == Flow.STOCK && context.settings().stock().enabled() == Switch.OFF) {
-      return new Tally().report(context.connection(), flow, Ending.OFF, null, "");
+    if (isOff(context, flow)) {
+      return off(context, flow);
     }
     if (flow == Flow.ORDERS) {
       activate(context);
+      return withStock(changes(context, driver(context, flow), limits));
     }
     return changes(context, driver(context, flow), limits);
+  }
+
+  private static boolean isOff(EngineContext context, Flow flow) {
+    return flow == Flow.STOCK && context.settings().stock().enabled() == Switch.OFF;
+  }
+
+  private static SyncReport off(EngineContext context, Flow flow) {
+    return new Tally().report(context.connection(), flow, Ending.OFF, null, "");
   }
 
   private static <T> SyncReport changes(EngineContext context, Driver<T> driver, RunLimits limits) {
@@ -112,10 +121,19 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
   }
 
   @Override
-  public SyncReport hint(OrderNumber order) {
+  public SyncReport hint(Hint hint) {
     EngineContext context = context();
-    activate(context);
-    return new FlowRun<>(context, orders(context, false), RunLimits.none()).subject(order.value());
+    if (isOff(context, hint.flow())) {
+      return off(context, hint.flow());
+    }
+    if (hint.flow() == Flow.ORDERS) {
+      activate(context);
+    }
+    return subject(context, driver(context, hint.flow()), hint.subject());
+  }
+
+  private static <T> SyncReport subject(EngineContext context, Driver<T> driver, String subject) {
+    return new FlowRun<>(context, driver, RunLimits.none()).subject(subject);
   }
 
   @Override
@@ -123,7 +141,8 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     LOG.info("transfer of order {} by hand, by {}: {}", order, by, why);
     EngineContext context = context();
     activate(context);
-    return new FlowRun<>(context, orders(context, true), RunLimits.none()).subject(order.value());
+    return withStock(
+        new FlowRun<>(context, orders(context, true), RunLimits.none()).subject(order.value()));
   }
 
   @Override
@@ -190,6 +209,10 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
   @Override
   public Audit audit() {
     return this;
+  }
+
+  private SyncReport withStock(SyncReport orders) {
+    return new StockAfterTransfer(context()).of(orders);
   }
 
   /** A context of its own for each call, so that two threads do not share a lease. */

@@ -10,6 +10,7 @@ import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -50,6 +51,11 @@ final class FlowRun<T> {
   /** One subject. */
   SyncReport subject(String subject) {
     return run((reader, sink) -> sink.take(reader.subject(subject)));
+  }
+
+  /** Several subjects. */
+  SyncReport subjects(Collection<String> subjects) {
+    return run((reader, sink) -> subjects.forEach(each -> sink.take(reader.subject(each))));
   }
 
   /** These steps, decided before. */

@@ -7,6 +7,7 @@ import dev.silta.flow.Decision;
 import dev.silta.flow.FulfilmentFacts;
 import dev.silta.flow.FulfilmentFlow;
 import dev.silta.flow.Hold;
+import dev.silta.flow.Ledger;
 import dev.silta.flow.Sight;
 import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
@@ -167,11 +168,15 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
 
   @Override
   public Step gone(String subject) {
+    Ledger ledger = context.ledger(flow(), subject);
     return Step.builder()
         .subject(subject)
         .decision(
-            new Decision.Leave(ReasonCode.MISSING_AT_WAREHOUSE, "no longer at the warehouse", true))
-        .ledger(context.ledger(flow(), subject))
+            new Decision.Leave(
+                ReasonCode.MISSING_AT_WAREHOUSE,
+                "no longer at the warehouse",
+                !ledger.rows().isEmpty()))
+        .ledger(ledger)
         .build();
   }
 

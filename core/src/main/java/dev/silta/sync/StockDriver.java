@@ -173,11 +173,15 @@ final class StockDriver implements Driver<StockLevel> {
 
   @Override
   public Step gone(String subject) {
+    Ledger ledger = context.ledger(flow(), subject);
     return Step.builder()
         .subject(subject)
         .decision(
-            new Decision.Leave(ReasonCode.MISSING_AT_WAREHOUSE, "no figure at the warehouse", true))
-        .ledger(context.ledger(flow(), subject))
+            new Decision.Leave(
+                ReasonCode.MISSING_AT_WAREHOUSE,
+                "no figure at the warehouse",
+                !ledger.rows().isEmpty()))
+        .ledger(ledger)
         .build();
   }
 

@@ -5,7 +5,6 @@ import dev.silta.connector.ConnectorException;
 import dev.silta.connector.Shop;
 import dev.silta.connector.Warehouse;
 import dev.silta.model.Flow;
-import dev.silta.model.OrderNumber;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.SyncStore;
 import java.time.Clock;
@@ -53,10 +52,15 @@ public interface SyncEngine {
   }
 
   /**
-   * Looks at one order now, because something, such as a verified webhook, says that it changed.
-   * The order is read from the shop; the hint itself is not believed.
+   * Looks at one subject now, because something, such as a verified webhook, says that it changed.
+   * It is read from its side; the hint itself is not believed. The report is that of the hint's
+   * flow: {@code BUSY} while a run has the flow, and {@code OFF} for stock that is switched off.
+   * Nothing is lost by either: the next run reads the same.
+   *
+   * <p>The guard against mass changes of stock judges what one run would change. A host that holds
+   * more than a few hints of stock calls {@code run(Flow.STOCK)} instead of following each.
    */
-  SyncReport hint(OrderNumber order);
+  SyncReport hint(Hint hint);
 
   /** What a person does. */
   Desk desk();

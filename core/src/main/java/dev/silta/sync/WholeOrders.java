@@ -31,12 +31,13 @@ final class WholeOrders {
     items.forEach(item -> newest.put(item.order() + " " + item.warehouseId(), item));
     Map<OrderNumber, List<LinkRow>> links = links(newest.values());
     Map<OrderNumber, List<Fulfilment>> split = new LinkedHashMap<>();
+    for (Fulfilment item : newest.values()) {
+      parent(item, links)
+          .ifPresent(number -> split.computeIfAbsent(number, key -> new ArrayList<>()).add(item));
+    }
     List<WholeOrder> whole = new ArrayList<>();
     for (Fulfilment item : newest.values()) {
-      Optional<OrderNumber> parent = parent(item, links);
-      if (parent.isPresent()) {
-        split.computeIfAbsent(parent.get(), number -> new ArrayList<>()).add(item);
-      } else {
+      if (parent(item, links).isEmpty() && !split.containsKey(item.order())) {
         whole.add(WholeOrder.of(item));
       }
     }

@@ -97,7 +97,16 @@ class CanaryTest {
         ApiTransports.basic(base, "canary@shop.example", Secret.of("canary"), lane(), config);
     List<Object> all =
         List.of(
-            request(base), response, chain, lane(), Secret.of("canary"), config, transport(base));
+            request(base),
+            response,
+            chain,
+            ApiTransports.bearer(base, TokenAnswers.GRANT, lane(), config),
+            ApiTransports.key(base, "X-Key", Secret.of("canary"), lane(), config),
+            TokenAnswers.GRANT,
+            lane(),
+            Secret.of("canary"),
+            config,
+            transport(base));
     assertThat(all).allSatisfy(each -> assertThat(each.toString()).doesNotContain(CANARIES));
     assertThat(chain)
         .hasToString(

@@ -51,6 +51,13 @@ class ListingTest {
     assertThat(page.size()).isEqualTo(8);
   }
 
+  @Test
+  void aRecordThatCannotBeReadIsNamedInAnyCase() {
+    Listing<WireRecord> page =
+        codec.list("[{\"A\":{\"ID\":\"x\"}}]".getBytes(UTF_8), "", "/a/id", WireRecord.class);
+    assertThat(page.malformed()).extracting(Malformed::id).containsExactly("x");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{\"data\":null}", "{}", "{\"data\":[]}", "null"})
   void aNullOrMissingArrayIsEmpty(String json) {

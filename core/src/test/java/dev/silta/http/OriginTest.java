@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,37 @@ class OriginTest {
         assertThat(other.seen()).isEmpty();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://login.example/Token", "https://canary@login.example", "/Token"})
+  void tokenAddressIsAsSecureAsTheBase(String address) {
+    PasswordGrant.Builder grant =
+        PasswordGrant.builder().from(TokenAnswers.GRANT).tokenUri(URI.create(address));
+    assertThatThrownBy(grant::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("the token address must")
+        .hasMessageNotContainingAny("canary", "login.example");
+  }
+
+  @Test
+  void keyGoesToTheOriginInItsOwnHeader() {
+    Origin origin = Origin.secure(URI.create("https://shop.example"));
+    ApiTransport transport =
+        AuthenticatingTransport.key(wire, origin, "X-Key", Secret.of("canary"));
+    transport.send(request("https://shop.example/x"));
+    assertThat(wire.seen().get(0).headers()).containsOnly(Map.entry("X-Key", "canary"));
+    assertThatThrownBy(() -> transport.send(request("https://evil.example/x")))
+        .isExactlyInstanceOf(ApiException.InvalidData.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"can ary", "canary\n", "canäry"})
+  void keyThatCannotBeAHeaderIsRefused(String key) {
+    Origin origin = Origin.secure(URI.create("https://shop.example"));
+    assertThatThrownBy(() -> AuthenticatingTransport.key(wire, origin, "X-Key", Secret.of(key)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining(key);
   }
 
   @Test

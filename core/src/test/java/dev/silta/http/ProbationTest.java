@@ -24,6 +24,19 @@ class ProbationTest {
   }
 
   @Test
+  void asManyRejectionsAsAreToleratedComeFirst() {
+    Probation patient = new Probation(3);
+    for (int i = 0; i < 3; i++) {
+      assertThat(patient.admit(0)).isZero();
+      patient.rejected(0);
+    }
+    assertThat(patient.admit(0)).isEqualTo(TimeUnit.SECONDS.toNanos(30));
+    patient.accepted();
+    patient.rejected(0);
+    assertThat(patient.admit(0)).isZero();
+  }
+
+  @Test
   void oneProbeAtATime() {
     rejected(0);
     assertThat(secondsUntilAdmitted(29)).isEqualTo(1);

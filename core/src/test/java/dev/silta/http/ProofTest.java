@@ -158,6 +158,10 @@ class ProofTest {
         "{'title':'Bad','detail':'why','errors':{'n':['x']}} | n: x; why; Bad",
         "{'Message':'The request is invalid.','ModelState':{'o.n':['required']}} |"
             + " The request is invalid.; o.n: required",
+        "{'error':'invalid_grant','error_description':'is not valid'} | invalid_grant; is not valid",
+        "{'statusCode':400,'statusDescription':'Bad Request','message':'A-1 was not found'} |"
+            + " A-1 was not found",
+        "{'StatusCode':400,'StatusDescription':'Bad Request','Message':null} | Bad Request",
         "{'code':5} | JSON answer without a known message",
         "[1] | JSON answer without a known message",
         "nonsense | application/json answer that is not JSON, not shown"

@@ -9,6 +9,7 @@ import dev.silta.http.JsonCodec.UnknownProperties;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,19 @@ class RestClientTest {
   void whatIsNotThereIsEmpty() throws IOException {
     try (RawServer server = new RawServer(Answers.json(404, "{}"))) {
       assertThat(client(server).get("/orders/{id}", 17).find("/data", WireRecord.class)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsNotThereCanBeAValueAndIsDated() throws IOException {
+    String date = "Date: Tue, 10 Mar 2026 11:59:58 GMT";
+    try (RawServer server =
+        new RawServer(Answers.json(404, "{}", date), Answers.json(200, "{}", date))) {
+      RestClient client = client(server);
+      assertThat(client.get("/x").dated(body -> "read", "none").value()).isEqualTo("none");
+      RestCall.Dated<String> found = client.get("/x").dated(body -> "read", "none");
+      assertThat(found.value()).isEqualTo("read");
+      assertThat(found.servedAt()).contains(Instant.parse("2026-03-10T11:59:58Z"));
     }
   }
 

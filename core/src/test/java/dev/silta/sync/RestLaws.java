@@ -122,18 +122,20 @@ final class RestLaws {
     if (order.state() != OrderState.OPEN) {
       return Quantity.ZERO;
     }
-    return order.lines().stream()
-        .filter(line -> line.article().orElseThrow().value().equals(article))
-        .map(line -> line.quantity().minus(accepted(number, line).min(line.quantity())))
-        .reduce(Quantity.ZERO, Quantity::plus);
+    Quantity ordered =
+        order.lines().stream()
+            .filter(line -> line.article().orElseThrow().value().equals(article))
+            .map(SalesOrderLine::quantity)
+            .reduce(Quantity.ZERO, Quantity::plus);
+    return ordered.minus(accepted(number, article).min(ordered));
   }
 
-  private Quantity accepted(String number, SalesOrderLine line) {
+  private Quantity accepted(String number, String article) {
     if (world.warehouse.floor().liveOrders(number) == 0) {
       return Quantity.ZERO;
     }
     return world.warehouse.floor().order(number).lines().stream()
-        .filter(at -> at.article().equals(line.article().orElseThrow()))
+        .filter(at -> at.article().value().equals(article))
         .map(at -> at.ordered())
         .reduce(Quantity.ZERO, Quantity::plus);
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.FailureClass;
 import dev.silta.flow.StockSettings;
+import dev.silta.flow.StockSettings.AfterTransfer;
 import dev.silta.model.Flow;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
@@ -298,5 +299,31 @@ class StockTest {
     article("A", 5, 3);
     bench.stock(StockSettings.builder());
     assertThat(bench.run(Flow.STOCK).ending()).isEqualTo(Ending.DONE);
+  }
+
+  /** A5. */
+  @Test
+  void theStockOfAnOrdersArticlesIsRefreshedWithItsTransfer() {
+    article("A", 10, 10);
+    bench.stock(StockSettings.builder().afterTransfer(AfterTransfer.AT_ONCE));
+    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
+    bench.warehouse.floor().receive("A", 5);
+
+    SyncReport report = bench.run(Flow.ORDERS);
+
+    assertThat(bench.shop.clerk().balance("A")).isEqualTo(bench.warehouse.floor().sellable("A"));
+    assertThat(report.notes())
+        .containsExactly("stock of 1 articles looked at right away: DONE, 1 changed");
+  }
+
+  @Test
+  void withoutThatSettingStockWaitsForItsOwnRun() {
+    article("A", 10, 10);
+    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
+    bench.warehouse.floor().receive("A", 5);
+
+    bench.run(Flow.ORDERS);
+
+    assertThat(bench.shop.calls().of("setOnHand")).isZero();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What differs between the databases that {@link JdbcSyncStore} knows. */
 public enum Dialect {
-  /** From 2.0 on. Its clock stands still within a transaction. */
+  /** From 2.1 on. Its clock stands still within a transaction. */
   H2("H2") {
     @Override
     String now() {

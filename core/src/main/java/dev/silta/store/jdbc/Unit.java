@@ -82,12 +82,12 @@ final class Unit implements AutoCloseable {
     }
   }
 
-  /** The exception under way says more than a second one; an open transaction ends on closing. */
   private void rollBack() {
     try {
       dialect.rollBack(connection);
       ended = true;
     } catch (SQLException e) {
+      // The exception under way says more; what is still open ends when the connection closes.
       ended = false;
     }
   }

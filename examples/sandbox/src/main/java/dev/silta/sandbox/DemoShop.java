@@ -28,6 +28,17 @@ public final class DemoShop {
     businessOrders(seed);
   }
 
+  /**
+   * Fills the shop, also on top of {@link #seed}, with the products of two suppliers, one of which
+   * keeps its goods at OGOship. There are orders with lines of the one, of the other and of both,
+   * one to a pick-up point, one with cash on delivery, one whose shipping method OGOship knows by
+   * its name only, and one whose method it does not know. OGOship has the methods enabled and is
+   * otherwise left empty.
+   */
+  public static void seedMixed(Sandbox sandbox) {
+    MixedShop.seed(sandbox);
+  }
+
   private static void methods(ShopSeed seed) {
     seed.shippingMethod(HOME, "POSTI-HOME");
     seed.shippingMethod(PICKUP, "POSTI-PICKUP");

@@ -2,10 +2,11 @@
 package dev.silta.sandbox;
 
 import dev.silta.sandbox.mycashflow.MyCashflowServer;
+import dev.silta.sandbox.ogoship.OgoshipServer;
 import dev.silta.sandbox.ongoing.OngoingServer;
 import java.util.concurrent.CountDownLatch;
 
-/** Runs both servers with the demo shop until Ctrl-C. */
+/** Runs all servers with the demo shop until Ctrl-C. */
 public final class SandboxMain {
   private SandboxMain() {}
 
@@ -18,8 +19,13 @@ public final class SandboxMain {
   }
 
   static String banner(Sandbox sandbox) {
-    MyCashflowServer shop = sandbox.shop();
-    OngoingServer warehouse = sandbox.warehouse();
+    return shop(sandbox.shop())
+        + warehouse(sandbox.warehouse())
+        + ogoship(sandbox.ogoship())
+        + "Ctrl-C stops all.\n";
+  }
+
+  private static String shop(MyCashflowServer shop) {
     return """
         Simulated MyCashflow shop, %d products, %d orders
           base      %s
@@ -27,14 +33,6 @@ public final class SandboxMain {
           key       %s
           try       curl -u '%s:%s' -H 'Accept: application/json' '%s/v1/orders?expand=products'
 
-        Simulated Ongoing WMS, empty
-          base      %s
-          user      %s
-          password  %s
-          owner     %d
-          try       curl -u '%s:%s' '%s/orders/statuses'
-
-        Ctrl-C stops both.
         """
         .formatted(
             shop.products().size(),
@@ -44,7 +42,20 @@ public final class SandboxMain {
             shop.key(),
             shop.user(),
             shop.key(),
-            shop.baseUri(),
+            shop.baseUri());
+  }
+
+  private static String warehouse(OngoingServer warehouse) {
+    return """
+        Simulated Ongoing WMS, empty
+          base      %s
+          user      %s
+          password  %s
+          owner     %d
+          try       curl -u '%s:%s' '%s/orders/statuses'
+
+        """
+        .formatted(
             warehouse.baseUri(),
             warehouse.user(),
             warehouse.password(),
@@ -52,5 +63,26 @@ public final class SandboxMain {
             warehouse.user(),
             warehouse.password(),
             warehouse.baseUri());
+  }
+
+  private static String ogoship(OgoshipServer ogoship) {
+    return """
+        Simulated OGOship, empty
+          base      %s
+          token     %s
+          client    %s, secret %s
+          merchant  %s, secret token %s
+          try       curl -H 'X-OgoKey: %s' '%s/api/v1/Orders?limit=50&page=1'
+
+        """
+        .formatted(
+            ogoship.baseUri(),
+            ogoship.tokenUri(),
+            ogoship.clientId(),
+            ogoship.clientSecret(),
+            ogoship.merchantId(),
+            ogoship.secretToken(),
+            ogoship.merchant().apiKey(),
+            ogoship.baseUri());
   }
 }

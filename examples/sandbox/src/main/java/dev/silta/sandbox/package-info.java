@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Starts a simulated shop and a simulated warehouse for examples and tests.
+ * Starts a simulated shop and two simulated warehouses for examples and tests.
  *
  * <p>May depend on its own sub-packages, the JDK and Jackson; never on a client it is there to
  * test.

@@ -84,6 +84,28 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage("dev.silta..").and(not(resideInAPackage("dev.silta.http"))));
 
+  /** A message can lead to a look and to nothing else. */
+  @ArchTest
+  static final ArchRule webhooksKnowOfTheEngineItsHintOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..webhook")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("dev.silta.sync", "dev.silta.store", "dev.silta.flow")
+                  .and(not(isAHint())))
+          .orShould()
+          .dependOnClassesThat(resideInAPackage("..connector"));
+
+  @ArchTest
+  static final ArchRule theEngineDoesNotKnowWebhooks =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.silta.sync", "dev.silta.store", "dev.silta.flow", "dev.silta.connector")
+          .should()
+          .dependOnClassesThat(resideInAPackage("..webhook"));
+
   @ArchTest
   static final ArchRule decisionsAndMappingsDoNoIo =
       noClasses()
@@ -129,7 +151,8 @@ class ArchitectureTest {
   static final ArchRule wireTypesDoNotKnowTheNeutralModel =
       noClasses()
           .that()
-          .resideInAnyPackage("dev.silta.mycashflow.model", "dev.silta.ongoing.model")
+          .resideInAnyPackage(
+              "dev.silta.mycashflow.model", "dev.silta.ogoship.model", "dev.silta.ongoing.model")
           .should()
           .dependOnClassesThat(resideInAPackage("dev.silta.model"));
 
@@ -185,6 +208,11 @@ class ArchitectureTest {
     return DescribedPredicate.describe(
         "JSON codec",
         type -> type.getSimpleName().startsWith("Json") || type.getName().contains("JsonCodec"));
+  }
+
+  private static DescribedPredicate<JavaClass> isAHint() {
+    return DescribedPredicate.describe(
+        "hint", type -> type.getName().matches("dev\\.silta\\.sync\\.Hint(\\$.*)?"));
   }
 
   private static boolean isReachable(JavaClass type) {

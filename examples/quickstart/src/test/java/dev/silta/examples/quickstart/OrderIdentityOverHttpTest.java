@@ -9,6 +9,7 @@ import dev.silta.model.Flow;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.ongoing.mapping.OngoingSettings;
+import dev.silta.sync.Hint;
 import dev.silta.sync.SyncPlan;
 import dev.silta.sync.SyncReport;
 import dev.silta.sync.SyncReport.Ending;
@@ -105,7 +106,7 @@ class OrderIdentityOverHttpTest {
             "PUT /orders",
             () -> {
               meanwhile.add(bench.engine().run(Flow.ORDERS).ending());
-              meanwhile.add(bench.engine().hint(number(order)).ending());
+              meanwhile.add(bench.engine().hint(new Hint.OrderChanged(number(order))).ending());
               meanwhile.add(bench.engine().desk().transfer(number(order), "me", "now").ending());
             });
 
@@ -121,9 +122,9 @@ class OrderIdentityOverHttpTest {
   void aHintLooksAtTheShopAndSendsTheOrder() {
     long order = bench.order();
 
-    bench.engine().hint(number(order));
-    bench.engine().hint(number(order));
-    bench.engine().hint(new OrderNumber("999999"));
+    bench.engine().hint(new Hint.OrderChanged(number(order)));
+    bench.engine().hint(new Hint.OrderChanged(number(order)));
+    bench.engine().hint(new Hint.OrderChanged(new OrderNumber("999999")));
 
     assertThat(bench.created()).isEqualTo(1);
   }

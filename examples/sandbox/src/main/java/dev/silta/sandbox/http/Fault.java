@@ -28,6 +28,16 @@ public final class Fault {
     return new Fault(Optional.empty(), change);
   }
 
+  /** This very answer; nothing was done. For bodies that only one of the servers has. */
+  public static Fault answer(Answer answer) {
+    return before(answer);
+  }
+
+  /** The work is done, then this very answer is given. */
+  public static Fault answerAfter(Answer answer) {
+    return after(any -> answer);
+  }
+
   /** Lets one call pass; for scripts such as "the second call fails". */
   public static Fault none() {
     return NONE;

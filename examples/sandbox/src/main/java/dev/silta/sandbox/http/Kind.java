@@ -11,6 +11,12 @@ enum Kind {
   INT,
   DECIMAL,
   BOOL,
+  /** A whole JSON number of 32 bits, never text. */
+  INTEGER,
+  /** A JSON number, never text. */
+  NUMBER,
+  /** An object whose values are all text. */
+  TEXTS,
   DATE,
   STRINGS,
   ANY,
@@ -18,7 +24,7 @@ enum Kind {
   LIST;
 
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,10}");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern WITH_FRACTION = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ].+)?");
 
   static Kind named(String name) {
@@ -29,8 +35,11 @@ enum Kind {
     return switch (this) {
       case TEXT -> value.isValueNode() && !value.isBoolean();
       case INT -> WHOLE.matcher(value.asText()).matches();
-      case DECIMAL -> NUMBER.matcher(plain(value)).matches();
+      case DECIMAL -> WITH_FRACTION.matcher(plain(value)).matches();
       case BOOL -> value.isBoolean();
+      case INTEGER -> value.isIntegralNumber() && value.canConvertToInt();
+      case NUMBER -> value.isNumber();
+      case TEXTS -> value.isObject() && value.valueStream().allMatch(JsonNode::isTextual);
       case DATE -> value.isTextual() && DAY.matcher(value.asText()).matches();
       case STRINGS, LIST -> value.isArray();
       case ANY -> true;

@@ -2,6 +2,7 @@
 package dev.silta.sandbox.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,19 @@ public final class Shape {
       wider.members.put(name.replace("!", ""), new Member(kind, name.endsWith("!"), nested));
     }
     return wider;
+  }
+
+  /** Drops members that the shape does not know, as a lenient server does. */
+  public void trim(ObjectNode object) {
+    if (!members.isEmpty()) {
+      object.retain(members.keySet());
+      members.forEach(
+          (name, member) -> {
+            JsonNode value = object.path(name);
+            Json.objects(value.isArray() ? value : Json.array().add(value))
+                .forEach(member.nested()::trim);
+          });
+    }
   }
 
   /** Refuses an object that has other members, lacks a required one, or has a wrong type. */

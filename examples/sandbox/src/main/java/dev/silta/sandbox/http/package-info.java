@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The HTTP floor that both simulated servers stand on: routing, call counting, scripted faults.
+ * The HTTP floor that all simulated servers stand on: routing, call counting, scripted faults.
  *
  * <p>May depend on the JDK and Jackson only.
  */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.silta.sandbox.http.ApiServer;
 import dev.silta.sandbox.http.BasicCredentials;
 import dev.silta.sandbox.http.Calls;
+import dev.silta.sandbox.http.Delivery;
 import dev.silta.sandbox.http.Faults;
 import dev.silta.sandbox.http.Guard;
 import dev.silta.sandbox.http.Router;

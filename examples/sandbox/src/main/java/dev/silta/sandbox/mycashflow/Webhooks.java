@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.silta.sandbox.http.Answer;
 import dev.silta.sandbox.http.Call;
+import dev.silta.sandbox.http.Delivery;
 import dev.silta.sandbox.http.Json;
 import dev.silta.sandbox.http.Refusal;
 import dev.silta.sandbox.http.Router;
@@ -78,6 +79,7 @@ final class Webhooks {
     body.set("uuid", subscription.path("uuid"));
     Expansion expansion = new Expansion(OrderTree.RELATIONS, shop.switches());
     body.set("data", expansion.apply(order, expands));
-    return new Delivery(URI.create(Json.text(subscription, "url")), Json.write(body));
+    URI target = URI.create(Json.text(subscription, "url"));
+    return new Delivery(target, Json.write(body), Map.of());
   }
 }

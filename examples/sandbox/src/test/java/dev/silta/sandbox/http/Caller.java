@@ -22,10 +22,21 @@ public final class Caller {
   private final String base;
   private final String account;
 
+  private Caller(String base, String account) {
+    this.base = base;
+    this.account = account;
+  }
+
   public Caller(URI base, String user, String password) {
-    this.base = base.toString();
-    byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-    this.account = "Basic " + Base64.getEncoder().encodeToString(pair);
+    this(base.toString(), "Basic " + encoded(user + ":" + password));
+  }
+
+  private static String encoded(String pair) {
+    return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Caller bearer(URI base, String token) {
+    return new Caller(base.toString(), "Bearer " + token);
   }
 
   /** A request that a test may still change. */
@@ -65,6 +76,10 @@ public final class Caller {
 
   public JsonNode get(String path) {
     return Json.read(call("GET", path, "").body());
+  }
+
+  public JsonNode post(String path, String body) {
+    return Json.read(call("POST", path, body).body());
   }
 
   public JsonNode put(String path, String body) {

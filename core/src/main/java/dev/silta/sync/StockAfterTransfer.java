@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync;
+
+import dev.silta.flow.Change;
+import dev.silta.flow.StockSettings;
+import dev.silta.flow.StockSettings.AfterTransfer;
+import dev.silta.flow.StockSettings.Switch;
+import dev.silta.model.ArticleNumber;
+import dev.silta.model.LineKind;
+import dev.silta.model.SalesOrder;
+import dev.silta.model.SalesOrderLine;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Looks at the stock of articles right after their orders were sent, if the settings say so. */
+final class StockAfterTransfer {
+  private final EngineContext context;
+
+  StockAfterTransfer(EngineContext context) {
+    this.context = context;
+  }
+
+  /** The report, with a note on the stock. */
+  SyncReport of(SyncReport orders) {
+    StockSettings settings = context.settings().stock();
+    Set<String> numbers = numbers(orders.changes());
+    if (settings.enabled() == Switch.OFF
+        || settings.afterTransfer() == AfterTransfer.NEXT_RUN
+        || numbers.isEmpty()) {
+      return orders;
+    }
+    SyncReport stock =
+        new FlowRun<>(context, new StockDriver(context), RunLimits.none()).subjects(numbers);
+    return SyncReport.builder()
+        .from(orders)
+        .addNotes(
+            "stock of %d articles looked at right away: %s, %d changed"
+                .formatted(numbers.size(), stock.ending(), stock.changeCount()))
+        .build();
+  }
+
+  private static Set<String> numbers(List<Change> changes) {
+    Set<String> numbers = new TreeSet<>();
+    for (Change change : changes) {
+      if (change.payload() instanceof Change.Payload.CreateOrder create) {
+        numbers.addAll(numbers(create.order()));
+      } else if (change.payload() instanceof Change.Payload.UpdateOrder update) {
+        numbers.addAll(numbers(update.order()));
+      }
+    }
+    return numbers;
+  }
+
+  private static List<String> numbers(SalesOrder order) {
+    return order.lines().stream()
+        .filter(line -> line.kind() == LineKind.GOODS)
+        .map(SalesOrderLine::article)
+        .flatMap(number -> number.map(ArticleNumber::value).stream())
+        .toList();
+  }
+}

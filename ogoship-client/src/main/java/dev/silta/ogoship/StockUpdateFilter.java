@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.ogoship;
+
+import dev.silta.http.RestCall;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@code GET /StockUpdate} is narrowed by. Immutable. */
+@Value.Immutable
+public abstract class StockUpdateFilter extends PageFilter {
+  /** The merchant's own reference of the delivery. */
+  public abstract Optional<String> reference();
+
+  /** OGOship's own reference of the delivery. */
+  public abstract Optional<String> autoReference();
+
+  /** Changed after this moment. Whether the moment itself counts is not published: overlap. */
+  public abstract Optional<Instant> modifiedAfter();
+
+  /** Records per page, 1 to 250; that of {@link OgoshipConfig#pageLimit} by default. */
+  @Override
+  public abstract Optional<Integer> limit();
+
+  @Value.Check
+  void check() {
+    PageNumbers.check(limit());
+  }
+
+  @Override
+  RestCall addTo(RestCall call) {
+    return call.query("reference", reference())
+        .query("autoreference", autoReference())
+        .query("modifiedAfter", modifiedAfter());
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds the value; nothing set asks for everything. */
+  public static final class Builder extends ImmutableStockUpdateFilter.Builder {}
+}
