@@ -83,7 +83,6 @@ class SharedShopTest {
     world.north.floor().ship("1001", "T1");
     world.south.floor().ship("1001", "T2");
     world.run(Flow.FULFILMENT);
-    world.run(Flow.FULFILMENT);
 
     world.run(Flow.STOCK);
 
