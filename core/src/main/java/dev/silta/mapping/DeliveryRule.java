@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** One line of a {@link DeliveryTable}. */
-record DeliveryRule(Part part, Wildcard pattern, DeliveryTable.Target target) {
+record DeliveryRule(Part part, Wildcard pattern, String code) {
   static final Comparator<DeliveryRule> BY_RANK =
       Comparator.comparing((DeliveryRule rule) -> rule.pattern().isOpen())
           .thenComparing(DeliveryRule::part)
@@ -16,19 +16,15 @@ record DeliveryRule(Part part, Wildcard pattern, DeliveryTable.Target target) {
     return text(method).filter(pattern::matches).isPresent();
   }
 
-  DeliveryRule to(DeliveryTable.Target other) {
-    return new DeliveryRule(part, pattern, other);
-  }
-
   @Override
   public String toString() {
-    return part + " " + pattern + " -> " + target;
+    return part + " " + pattern + " -> " + code;
   }
 
   private Optional<String> text(DeliveryMethod method) {
     return switch (part) {
       case KEY -> Optional.of(method.key());
-      case CODE -> method.code();
+      case CODE -> method.code().filter(code -> !code.isBlank());
       case NAME -> Optional.of(method.name());
     };
   }

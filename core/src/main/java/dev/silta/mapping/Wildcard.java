@@ -4,7 +4,7 @@ package dev.silta.mapping;
 import java.util.Locale;
 
 /** A text in lower case in which {@code *} stands for any text. */
-record Wildcard(String pattern) {
+record Wildcard(String pattern) implements Comparable<Wildcard> {
 
   Wildcard {
     pattern = pattern.strip().toLowerCase(Locale.ROOT).replaceAll("\\*+", "*");
@@ -24,6 +24,16 @@ record Wildcard(String pattern) {
 
   boolean matches(String text) {
     return meet(pattern, text.strip().toLowerCase(Locale.ROOT), false);
+  }
+
+  @Override
+  public int compareTo(Wildcard other) {
+    return pattern.compareTo(other.pattern);
+  }
+
+  @Override
+  public String toString() {
+    return pattern;
   }
 
   /** Whether some text matches both. */

@@ -126,10 +126,11 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     if (isOff(context, hint.flow())) {
       return off(context, hint.flow());
     }
-    if (hint.flow() == Flow.ORDERS) {
-      activate(context);
+    if (hint.flow() != Flow.ORDERS) {
+      return subject(context, driver(context, hint.flow()), hint.subject());
     }
-    return subject(context, driver(context, hint.flow()), hint.subject());
+    activate(context);
+    return withStock(subject(context, orders(context, false), hint.subject()));
   }
 
   private static <T> SyncReport subject(EngineContext context, Driver<T> driver, String subject) {
@@ -141,16 +142,14 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     LOG.info("transfer of order {} by hand, by {}: {}", order, by, why);
     EngineContext context = context();
     activate(context);
-    return withStock(
-        new FlowRun<>(context, orders(context, true), RunLimits.none()).subject(order.value()));
+    return withStock(subject(context, orders(context, true), order.value()));
   }
 
   @Override
   public SyncReport refresh(OrderNumber order, String by, String why) {
     LOG.info("update of order {} in the shop by hand, by {}: {}", order, by, why);
     EngineContext context = context();
-    return new FlowRun<>(context, new FulfilmentDriver(context, true), RunLimits.none())
-        .subject(order.value());
+    return subject(context, new FulfilmentDriver(context, true), order.value());
   }
 
   @Override

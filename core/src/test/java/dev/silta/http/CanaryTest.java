@@ -26,7 +26,7 @@ class CanaryTest {
   private final List<String> logged = new ArrayList<>();
 
   private ApiTransport transport(URI base) {
-    HttpConfig config = HttpConfig.builder().attemptDeadline(Duration.ofMillis(300)).build();
+    HttpConfig config = HttpConfig.builder().attemptDeadline(Duration.ofSeconds(2)).build();
     ApiTransport chain = new LoggingTransport(new JdkTransport(config), Clock.systemUTC(), log());
     chain =
         new AuthenticatingTransport(

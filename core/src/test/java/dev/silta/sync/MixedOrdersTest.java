@@ -6,11 +6,11 @@ import static dev.silta.testkit.Orders.anOrder;
 import static dev.silta.testkit.Orders.anOrderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silta.flow.ArticleSelection;
 import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.Change;
 import dev.silta.flow.FulfilmentSettings;
 import dev.silta.flow.FulfilmentSettings.RestElsewhere;
+import dev.silta.model.ArticleSelection;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Flow;
 import dev.silta.model.OrderState;

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.FailureClass;
-import dev.silta.flow.ArticleSelection;
 import dev.silta.flow.SharedShop;
 import dev.silta.flow.SharedShop.Stock;
+import dev.silta.model.ArticleSelection;
 import dev.silta.model.Flow;
 import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;

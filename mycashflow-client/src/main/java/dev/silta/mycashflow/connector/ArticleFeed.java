@@ -5,6 +5,7 @@ import dev.silta.connector.Batch;
 import dev.silta.connector.Checkpoint;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
+import dev.silta.connector.http.Failures;
 import dev.silta.model.Article;
 import dev.silta.mycashflow.Page;
 import dev.silta.mycashflow.Pages;
@@ -16,6 +17,7 @@ import java.util.Optional;
 
 /** Articles by product id: the first time all, afterwards those of products that changed. */
 final class ArticleFeed implements Feed<Article> {
+  private static final Failures FAILURES = new Failures("MyCashflow");
   private final Articles articles;
   private final MyCashflowSettings settings;
   private final ServerTime time;
@@ -41,7 +43,7 @@ final class ArticleFeed implements Feed<Article> {
   }
 
   private Batch<Article> read(ArticlePosition position) {
-    return Failures.translated(
+    return FAILURES.translated(
         () -> {
           Pages<Product> pages = articles.list(query(position));
           Page<Product> page = pages.at(position.cursor().orElseGet(pages::start));

@@ -2,13 +2,15 @@
 package dev.silta.mycashflow.connector;
 
 import dev.silta.connector.ArticleRef;
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.connector.Shop;
 import dev.silta.connector.WriteResult;
+import dev.silta.connector.http.Failures;
+import dev.silta.connector.http.Fingerprint;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
+import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.StockLevel;
@@ -35,6 +37,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class MyCashflowShop implements Shop {
+  private static final Failures FAILURES = new Failures("MyCashflow");
   private final String name;
   private final MyCashflowSettings settings;
   private final ServerTime time;
@@ -77,7 +80,7 @@ public final class MyCashflowShop implements Shop {
 
   @Override
   public Optional<Reading<Article>> article(String shopKey) {
-    return Failures.translated(() -> articles.one(shopKey));
+    return FAILURES.translated(() -> articles.one(shopKey));
   }
 
   @Override
@@ -87,27 +90,27 @@ public final class MyCashflowShop implements Shop {
 
   @Override
   public Optional<Reading<SalesOrder>> order(OrderNumber number) {
-    return Failures.translated(() -> orders.one(number));
+    return FAILURES.translated(() -> orders.one(number));
   }
 
   @Override
   public Map<ArticleNumber, StockLevel> stock(Collection<ArticleRef> refs) {
-    return Failures.translated(() -> stock.levels(refs));
+    return FAILURES.translated(() -> stock.levels(refs));
   }
 
   @Override
   public WriteResult setOnHand(ArticleNumber article, long quantity) {
-    return Failures.translated(() -> stock.setOnHand(article, quantity));
+    return FAILURES.translated(() -> stock.setOnHand(article, quantity));
   }
 
   @Override
   public WriteResult complete(Dispatch dispatch) {
-    return Failures.translated(() -> completer.complete(dispatch));
+    return FAILURES.translated(() -> completer.complete(dispatch));
   }
 
   @Override
   public WriteResult addTracking(Dispatch dispatch) {
-    return Failures.translated(() -> tracking.add(dispatch));
+    return FAILURES.translated(() -> tracking.add(dispatch));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.silta.connector.Batch;
 import dev.silta.connector.Checkpoint;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
+import dev.silta.connector.http.Failures;
 import dev.silta.model.SalesOrder;
 import dev.silta.mycashflow.OrderQuery;
 import dev.silta.mycashflow.Page;
@@ -18,6 +19,7 @@ import java.util.Optional;
 
 /** Orders by last change: the first time the open ones, afterwards whatever changed. */
 final class OrderFeed implements Feed<SalesOrder> {
+  private static final Failures FAILURES = new Failures("MyCashflow");
   private final Orders orders;
   private final MyCashflowSettings settings;
   private final ServerTime time;
@@ -39,7 +41,7 @@ final class OrderFeed implements Feed<SalesOrder> {
   }
 
   private Batch<SalesOrder> read(OrderPosition position) {
-    return Failures.translated(
+    return FAILURES.translated(
         () -> {
           Pages<Order> pages = orders.list(query(position));
           Page<Order> page = pages.at(position.cursor().orElseGet(pages::start));

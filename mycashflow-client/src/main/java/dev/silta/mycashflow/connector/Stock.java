@@ -3,6 +3,7 @@ package dev.silta.mycashflow.connector;
 
 import dev.silta.connector.ArticleRef;
 import dev.silta.connector.WriteResult;
+import dev.silta.connector.http.Failures;
 import dev.silta.http.ApiException;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.ReasonCode;

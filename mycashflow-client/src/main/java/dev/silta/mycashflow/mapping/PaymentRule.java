@@ -26,7 +26,7 @@ public final class PaymentRule {
   }
 
   private static boolean isCleared(Payment payment, Order order, MyCashflowSettings settings) {
-    return payment.isPaid().orElse(payment.hasStatus("PAID"))
+    return isPaid(payment)
         || settings.releasedPaymentStatuses().stream().anyMatch(payment::hasStatus)
         || isCashOnDelivery(payment, order, settings)
         || isReleased(payment.paymentMethodId().or(order::paymentMethodId), settings);
@@ -39,7 +39,7 @@ public final class PaymentRule {
    */
   static Optional<BigDecimal> cashOnDelivery(Order order, MyCashflowSettings settings) {
     return OrderMapping.payments(order)
-        .filter(each -> !each.hasStatus("CANCELLED") && !each.isPaid().orElse(false))
+        .filter(each -> !each.hasStatus("CANCELLED") && !isPaid(each))
         .filter(each -> isCashOnDelivery(each, order, settings))
         .flatMap(each -> each.amount().or(order::total).stream())
         .reduce(BigDecimal::add)
@@ -52,6 +52,10 @@ public final class PaymentRule {
         .or(order::paymentMethodId)
         .filter(settings.cashOnDeliveryMethods()::contains)
         .isPresent();
+  }
+
+  private static boolean isPaid(Payment payment) {
+    return payment.isPaid().orElse(payment.hasStatus("PAID"));
   }
 
   private static boolean isFree(Order order) {

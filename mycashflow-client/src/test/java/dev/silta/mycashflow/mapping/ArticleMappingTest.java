@@ -72,6 +72,19 @@ class ArticleMappingTest {
   }
 
   @Test
+  void descriptionIsTheProductsAsPlainText() {
+    Article article =
+        coffee(changedCoffee().description("<p>Tumma &amp; t&auml;yteläinen<br>250 g</p>"));
+    assertThat(article.description()).contains("Tumma & täyteläinen 250 g");
+  }
+
+  @Test
+  void descriptionWithoutTextIsAbsent() {
+    assertThat(coffee(changedCoffee().description("<p>&nbsp;</p>")).description()).isEmpty();
+    assertThat(coffee(changedCoffee().description(Optional.empty())).description()).isEmpty();
+  }
+
+  @Test
   void priceIsTheVariationsOrElseTheProducts() {
     assertThat(medium.price()).contains(Money.of("149.50", "EUR"));
     assertThat(large.price()).contains(Money.of("159.90", "EUR"));

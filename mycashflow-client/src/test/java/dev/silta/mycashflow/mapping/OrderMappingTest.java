@@ -14,6 +14,7 @@ import dev.silta.model.PickupPoint;
 import dev.silta.model.SalesOrder;
 import dev.silta.mycashflow.Fixtures;
 import dev.silta.mycashflow.model.Order;
+import dev.silta.mycashflow.model.Payment;
 import dev.silta.mycashflow.model.Shipment;
 import dev.silta.mycashflow.model.ShippingMethod;
 import java.time.Instant;
@@ -135,6 +136,23 @@ class OrderMappingTest {
   @Test
   void aPaidOrderIsCleared() {
     assertThat(order.payment()).isEqualTo(PaymentState.CLEARED);
+  }
+
+  @Test
+  void cashOnDeliveryIsWhatThatMethodIsToCollectInTheOrdersCurrency() {
+    MyCashflowSettings settings = MyCashflowSettings.builder().addCashOnDeliveryMethods(9).build();
+    Payment open =
+        Payment.builder()
+            .id(1)
+            .status("OPEN")
+            .isPaid(false)
+            .paymentMethodId(9L)
+            .currency("SEK")
+            .build();
+    Order onDelivery = changed().payments(List.of(open)).build();
+    assertThat(OrderMapping.toSalesOrder(onDelivery, METHODS, settings).cashOnDelivery())
+        .contains(Money.of("88.97", "SEK"));
+    assertThat(order.cashOnDelivery()).isEmpty();
   }
 
   @Test

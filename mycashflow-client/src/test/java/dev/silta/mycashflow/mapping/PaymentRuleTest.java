@@ -8,12 +8,15 @@ import dev.silta.mycashflow.model.Order;
 import dev.silta.mycashflow.model.Payment;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PaymentRuleTest {
   private static final long INVOICE = 7;
+  private static final long ON_DELIVERY = 9;
   private static final MyCashflowSettings SETTINGS =
       MyCashflowSettings.builder().addPaymentMethodsReleasedUnpaid(INVOICE).build();
 
@@ -25,6 +28,14 @@ class PaymentRuleTest {
     Order order =
         Order.builder().id(1).total(new BigDecimal(total)).payments(List.of(payments)).build();
     return PaymentRule.of(order, settings);
+  }
+
+  private static Optional<BigDecimal> toCollect(String total, Payment... payments) {
+    Order order =
+        Order.builder().id(1).total(new BigDecimal(total)).payments(List.of(payments)).build();
+    MyCashflowSettings settings =
+        MyCashflowSettings.builder().addCashOnDeliveryMethods(ON_DELIVERY).build();
+    return PaymentRule.cashOnDelivery(order, settings);
   }
 
   @ParameterizedTest
@@ -41,6 +52,42 @@ class PaymentRuleTest {
   })
   void onePayment(String status, boolean paid, long method, PaymentState expected) {
     assertThat(of(SETTINGS, "10", payment(status, paid, method))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPEN,      false, 9, 31.70",
+    "OPEN,      true,  9,",
+    "CANCELLED, false, 9,",
+    "OPEN,      false, 1,"
+  })
+  void openCashOnDeliveryIsToBeCollected(
+      String status, boolean paid, long method, @Nullable BigDecimal expected) {
+    Payment payment =
+        Payment.builder()
+            .from(payment(status, paid, method))
+            .amount(new BigDecimal("31.70"))
+            .build();
+    assertThat(toCollect("40", payment)).isEqualTo(Optional.ofNullable(expected));
+  }
+
+  @Test
+  void severalPaymentsOnDeliveryAreCollectedTogether() {
+    Payment one =
+        Payment.builder().from(payment("OPEN", false, ON_DELIVERY)).amount(BigDecimal.ONE).build();
+    assertThat(toCollect("40", one, one)).contains(new BigDecimal("2"));
+  }
+
+  @Test
+  void withoutAnAmountTheOrdersTotalIsCollected() {
+    assertThat(toCollect("40", payment("OPEN", false, ON_DELIVERY))).contains(new BigDecimal("40"));
+    assertThat(toCollect("0", payment("OPEN", false, ON_DELIVERY))).isEmpty();
+  }
+
+  @Test
+  void whatAStatusAloneSaysIsPaidIsNotCollectedAgain() {
+    Payment paid = Payment.builder().id(1).status("PAID").paymentMethodId(ON_DELIVERY).build();
+    assertThat(toCollect("40", paid)).isEmpty();
   }
 
   @Test

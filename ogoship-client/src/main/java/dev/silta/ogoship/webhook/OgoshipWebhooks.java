@@ -48,8 +48,8 @@ public final class OgoshipWebhooks {
    * that is not known is taken and has no effect.
    *
    * @param ours the shop's order number of a reference: without a prefix, and for the part of an
-   *     order that OGOship split off, that of the whole order; empty if the order is not one of this
-   *     shop
+   *     order that OGOship split off, that of the whole order; empty if the order is not one of
+   *     this shop
    */
   public static WebhookReader reader(
       WebhookType type, Function<String, Optional<OrderNumber>> ours) {

@@ -7,6 +7,7 @@ import dev.silta.connector.ConnectorException;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
+import dev.silta.connector.http.Failures;
 import dev.silta.http.Listing;
 import dev.silta.http.RestCall.Dated;
 import dev.silta.model.ReasonCode;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** A feed over a list that is paged by id. Stateless: all it knows is in the position. */
 final class IdFeed<W, N> implements Feed<N> {
+  private static final Failures FAILURES = new Failures("Ongoing");
+
   /** Covers clocks that differ and records that become visible late. */
   static final Duration OVERLAP = Duration.ofMinutes(5);
 
@@ -38,7 +41,7 @@ final class IdFeed<W, N> implements Feed<N> {
         saved.flatMap(Position::of).flatMap(position -> position.lowerBound(OVERLAP));
     Instant now = clock.instant();
     Window window = pages.window(since, now);
-    Dated<Listing<W>> page = Failures.translated(() -> pages.page(window, 0));
+    Dated<Listing<W>> page = FAILURES.translated(() -> pages.page(window, 0));
     Instant started = page.servedAt().orElseGet(() -> now.minus(OVERLAP));
     return batch(page.value(), window, started, 0);
   }
@@ -50,13 +53,13 @@ final class IdFeed<W, N> implements Feed<N> {
       return new Batch<>(List.of(), position, false, here.window().scope());
     }
     int from = here.next().getAsInt();
-    Dated<Listing<W>> page = Failures.translated(() -> pages.page(here.window(), from));
+    Dated<Listing<W>> page = FAILURES.translated(() -> pages.page(here.window(), from));
     return batch(page.value(), here.window(), here.started(), from);
   }
 
   private Batch<N> batch(Listing<W> page, Window window, Instant started, int from) {
     OptionalInt next =
-        Failures.translated(() -> IdCursor.after(pages.template(), page, pages::id, from));
+        FAILURES.translated(() -> IdCursor.after(pages.template(), page, pages::id, from));
     Position position = new Position(window, started, next);
     return new Batch<>(readings(page), position.toCheckpoint(), next.isPresent(), window.scope());
   }

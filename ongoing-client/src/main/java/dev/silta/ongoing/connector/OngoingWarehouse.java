@@ -7,6 +7,8 @@ import dev.silta.connector.FailureClass;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Warehouse;
 import dev.silta.connector.WriteResult;
+import dev.silta.connector.http.Failures;
+import dev.silta.connector.http.Fingerprint;
 import dev.silta.http.ApiException;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
@@ -18,6 +20,7 @@ import dev.silta.model.SalesOrder;
 import dev.silta.model.StockLevel;
 import dev.silta.ongoing.OngoingClient;
 import dev.silta.ongoing.mapping.ContentMapping;
+import dev.silta.ongoing.mapping.Delivery;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.mapping.OngoingSettings.Available;
 import dev.silta.ongoing.mapping.Refusals;
@@ -27,6 +30,7 @@ import dev.silta.ongoing.model.PostOrderModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +42,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class OngoingWarehouse implements Warehouse {
+  private static final Failures FAILURES = new Failures("Ongoing");
   private final OngoingClient client;
   private final OngoingSettings settings;
   private final Mappings mappings;
@@ -95,7 +100,7 @@ public final class OngoingWarehouse implements Warehouse {
     } catch (ApiException.InvalidData | ApiException.RefusedByState e) {
       return Failures.rejected(e, ReasonCode.REJECTED);
     } catch (ApiException e) {
-      throw Failures.of(e);
+      throw FAILURES.of(e);
     }
   }
 
@@ -105,9 +110,14 @@ public final class OngoingWarehouse implements Warehouse {
   }
 
   @Override
+  public List<String> warnings(SalesOrder order) {
+    return Delivery.choice(order, settings).warning().stream().toList();
+  }
+
+  @Override
   public Map<OrderNumber, Fulfilment> find(Collection<OrderNumber> orders) {
     OrderLookup lookup = new OrderLookup(client, settings, mappings.fulfilment());
-    return Failures.translated(() -> lookup.find(orders));
+    return FAILURES.translated(() -> lookup.find(orders));
   }
 
   @Override
@@ -120,7 +130,7 @@ public final class OngoingWarehouse implements Warehouse {
     } catch (ApiException.InvalidData | ApiException.RefusedByState e) {
       return Failures.rejected(e, ReasonCode.REJECTED);
     } catch (ApiException e) {
-      throw Failures.of(e);
+      throw FAILURES.of(e);
     }
   }
 
@@ -134,7 +144,7 @@ public final class OngoingWarehouse implements Warehouse {
     } catch (ApiException.InvalidData | ApiException.RefusedByState e) {
       return Failures.rejected(e, Refusals.ofUpdate(read(id), settings));
     } catch (ApiException e) {
-      throw Failures.of(e);
+      throw FAILURES.of(e);
     }
   }
 
@@ -149,7 +159,7 @@ public final class OngoingWarehouse implements Warehouse {
           .<WriteResult>map(reason -> Failures.rejected(e, reason))
           .orElseGet(() -> new WriteResult.Done(warehouseId));
     } catch (ApiException e) {
-      throw Failures.of(e);
+      throw FAILURES.of(e);
     }
   }
 
@@ -163,7 +173,7 @@ public final class OngoingWarehouse implements Warehouse {
   @Override
   public Optional<StockLevel> level(ArticleNumber number) {
     StockLookup lookup = new StockLookup(client, settings, mappings.stock());
-    return Failures.translated(() -> lookup.find(number));
+    return FAILURES.translated(() -> lookup.find(number));
   }
 
   @Override
@@ -189,7 +199,7 @@ public final class OngoingWarehouse implements Warehouse {
   }
 
   private Optional<GetOrderModel> read(int orderId) {
-    return Failures.translated(() -> client.orders().get(orderId));
+    return FAILURES.translated(() -> client.orders().get(orderId));
   }
 
   /** The client has proved that the id is there. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ongoing.mapping;
 
-import dev.silta.mapping.DeliveryTable;
+import dev.silta.mapping.DeliveryMethods;
 import dev.silta.ongoing.model.GoodsOwnerId;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -45,11 +45,14 @@ public abstract class OngoingSettings {
     return 0;
   }
 
-  /** The shop's delivery methods as the warehouse knows them; without it they pass as they are. */
-  public abstract Optional<DeliveryTable> deliveryTable();
-
-  /** The way of delivery of orders that name none; without it such orders are held. */
-  public abstract Optional<String> deliveryWithoutMethod();
+  /**
+   * The shop's delivery methods as the warehouse knows them; by default each passes as it is, with
+   * the shop's code, else its key, and its name, and orders that name none are held.
+   */
+  @Value.Default
+  public DeliveryMethods delivery() {
+    return DeliveryMethods.asTheyAre();
+  }
 
   /** Status that a new order is given right after it was created, such as 300; none. */
   public abstract Optional<Integer> statusAfterCreate();
@@ -132,9 +135,6 @@ public abstract class OngoingSettings {
     }
     if (deliveryDays() < 0 || deliveryDays() > 365) {
       errors.add("deliveryDays is 0 to 365");
-    }
-    if (deliveryWithoutMethod().filter(String::isBlank).isPresent()) {
-      errors.add("deliveryWithoutMethod is not blank");
     }
     if ((available() == Available.SELLABLE_PER_WAREHOUSE) == stockWarehouseIds().isEmpty()) {
       errors.add("stockWarehouseIds goes with available = SELLABLE_PER_WAREHOUSE, and only then");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.http.Secret;
+import dev.silta.mapping.DeliveryMethods;
 import dev.silta.model.MappingException;
 import dev.silta.ongoing.OngoingClient;
 import dev.silta.ongoing.OngoingConfig;
@@ -79,6 +80,17 @@ class OngoingWarehouseOptionsTest {
     OngoingSettings other = Samples.settings().deliveryDays(1).build();
     assertThat(OngoingWarehouse.builder(CLIENT, other).build().settingsFingerprint())
         .isNotEqualTo(fingerprint);
+  }
+
+  @Test
+  void wayOfDeliveryThatIsGuessedFromANameIsAWarning() {
+    DeliveryMethods guessing = DeliveryMethods.builder().name("Parcel point", "POINT").build();
+    OngoingSettings settings = Samples.settings().delivery(guessing).build();
+    assertThat(OngoingWarehouse.builder(CLIENT, settings).build().warnings(Samples.anOrder()))
+        .singleElement()
+        .asString()
+        .contains("Parcel point", "POINT");
+    assertThat(builder().build().warnings(Samples.anOrder())).isEmpty();
   }
 
   private static OngoingWarehouseBuilder builder() {

@@ -4,7 +4,7 @@ package dev.silta.ongoing.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.silta.mapping.DeliveryTable;
+import dev.silta.mapping.DeliveryMethods;
 import dev.silta.model.DeliveryMethod;
 import dev.silta.model.MappingException;
 import dev.silta.model.ReasonCode;
@@ -25,20 +25,21 @@ class DeliveryTest {
 
   @Test
   void shopsKeyStandsInForAMissingCode() {
-    assertThat(map(method(Optional.empty()), DEFAULTS).code()).contains("12");
+    assertThat(map(method(Optional.empty()), DEFAULTS))
+        .isEqualTo(CodeNamePair.builder().code("12").name("Parcel point").build());
   }
 
   @Test
-  void tableDecidesWhereThereIsOne() {
-    DeliveryTable table = DeliveryTable.builder().byKey("12", "POINT").build();
-    assertThat(map(method(Optional.of("X")), with(table)))
+  void rulesDecideWhereThereAreSome() {
+    DeliveryMethods rules = DeliveryMethods.builder().byKey("12", "POINT").build();
+    assertThat(map(method(Optional.of("X")), with(rules)))
         .isEqualTo(CodeNamePair.builder().code("POINT").build());
   }
 
   @Test
-  void methodThatIsInNoRuleIsHeldByName() {
-    DeliveryTable table = DeliveryTable.builder().byKey("13", "POINT").build();
-    assertThatThrownBy(() -> map(method(Optional.of("X")), with(table)))
+  void methodThatNothingMatchesIsHeldByName() {
+    DeliveryMethods rules = DeliveryMethods.builder().byKey("13", "POINT").build();
+    assertThatThrownBy(() -> map(method(Optional.of("X")), with(rules)))
         .isInstanceOfSatisfying(
             MappingException.class,
             e -> assertThat(e.reason()).isEqualTo(ReasonCode.SHIPPING_METHOD_UNMAPPED))
@@ -55,12 +56,12 @@ class DeliveryTest {
 
   @Test
   void orderWithoutAMethodTakesTheDefaultIfThereIsOne() {
-    OngoingSettings settings = Samples.settings().deliveryWithoutMethod("STANDARD").build();
-    assertThat(map(Optional.empty(), settings).code()).contains("STANDARD");
+    DeliveryMethods methods = DeliveryMethods.builder().withoutMethod("STANDARD").build();
+    assertThat(map(Optional.empty(), with(methods)).code()).contains("STANDARD");
   }
 
-  private static OngoingSettings with(DeliveryTable table) {
-    return Samples.settings().deliveryTable(table).build();
+  private static OngoingSettings with(DeliveryMethods methods) {
+    return Samples.settings().delivery(methods).build();
   }
 
   private static Optional<DeliveryMethod> method(Optional<String> code) {

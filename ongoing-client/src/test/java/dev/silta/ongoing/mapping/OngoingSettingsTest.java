@@ -17,7 +17,6 @@ class OngoingSettingsTest {
         Samples.settings()
             .orderNumberPrefix(" A")
             .deliveryDays(-1)
-            .deliveryWithoutMethod(" ")
             .available(Available.SELLABLE_PER_WAREHOUSE)
             .warehouseId(0)
             .statusAfterCreate(450);
@@ -26,7 +25,6 @@ class OngoingSettingsTest {
         .withMessageContainingAll(
             "orderNumberPrefix",
             "deliveryDays",
-            "deliveryWithoutMethod",
             "stockWarehouseIds",
             "warehouse ids",
             "statusAfterCreate");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.examples.quickstart;
 
+import dev.silta.mapping.DeliveryMethods;
 import dev.silta.model.Flow;
 import dev.silta.model.OrderNumber;
 import dev.silta.sandbox.Sandbox;
@@ -22,6 +23,11 @@ final class CsvRun {
   private static final List<Flow> ROUND =
       List.of(Flow.CATALOGUE, Flow.ORDERS, Flow.FULFILMENT, Flow.STOCK);
   private static final int DELIVERED_PIECES = 1000;
+
+  /** Imported orders name no method. */
+  private static final DeliveryMethods DELIVERY =
+      DeliveryMethods.builder().withoutMethod("STANDARD").build();
+
   private final PrintStream out;
 
   CsvRun(PrintStream out) {
@@ -39,8 +45,7 @@ final class CsvRun {
           loaded.lines(), loaded.documents().size(), loaded.products());
       LineCount lines = new LineCount();
       SyncEngine engine =
-          Engines.of(
-              sandbox, Engines.settings(sandbox).deliveryWithoutMethod("STANDARD").build(), lines);
+          Engines.of(sandbox, Engines.settings(sandbox).delivery(DELIVERY).build(), lines);
       work(sandbox, engine);
       Map<String, Sum> outcomes = outcomes(sandbox, engine, loaded);
       print(outcomes, loaded);

@@ -16,6 +16,8 @@ import dev.silta.mycashflow.model.Order;
 import dev.silta.mycashflow.model.Product;
 import dev.silta.mycashflow.model.ShippingMethod;
 import dev.silta.mycashflow.model.Supplier;
+import dev.silta.ogoship.mapping.OgoshipSettings;
+import dev.silta.ogoship.mapping.ProductMapping;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.model.GoodsOwnerId;
 import java.io.IOException;
@@ -27,8 +29,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * One product and one order of the shop beside the request that Ongoing gets: {@code
- * mycashflow.json} and {@code ongoing.json} in the same folder, to be read side by side.
+ * One product and one order of the shop beside the requests that Ongoing and OGOship get: {@code
+ * mycashflow.json}, {@code ongoing.json} and {@code ogoship.json} in the same folder, to be read
+ * side by side.
  */
 class GoldenTest {
   private static final JsonCodec SHOP =
@@ -39,40 +42,53 @@ class GoldenTest {
   private static final JsonCodec WAREHOUSE =
       JsonCodec.of(
           PropertyNamingStrategies.LOWER_CAMEL_CASE, UnknownProperties.REFUSED, ZoneOffset.UTC);
-  private static final OngoingSettings SETTINGS =
+  private static final OngoingSettings ONGOING =
       OngoingSettings.builder().goodsOwnerId(new GoodsOwnerId(214)).build();
+  private static final OgoshipSettings OGOSHIP = OgoshipSettings.defaults();
 
   @Test
   void aVariationBesideThePutOfAnArticle() throws IOException {
+    assertThat(sent(dev.silta.ongoing.mapping.ArticleMapping.toPostArticle(article(), ONGOING)))
+        .isEqualTo(expected("product/ongoing.json"));
+  }
+
+  @Test
+  void aVariationBesideThePostOfAProduct() throws IOException {
+    assertThat(sent(ProductMapping.toProduct(article(), OGOSHIP)))
+        .isEqualTo(expected("product/ogoship.json"));
+  }
+
+  @Test
+  void anOrderBesideThePutOfAnOrder() throws IOException {
+    assertThat(sent(dev.silta.ongoing.mapping.OrderMapping.toPostOrder(order(), ONGOING)))
+        .isEqualTo(expected("order/ongoing.json"));
+  }
+
+  @Test
+  void anOrderBesideThePostOfAnOrder() throws IOException {
+    assertThat(sent(dev.silta.ogoship.mapping.OrderMapping.toOrderRequest(order(), OGOSHIP)))
+        .isEqualTo(expected("order/ogoship.json"));
+  }
+
+  private static Article article() throws IOException {
     Product product = SHOP.read(bytes("product/mycashflow.json"), Product.class);
     Supplier supplier =
         SHOP.read(
             "{\"id\": 3, \"name\": \"Kutomo Esimerkki Oy\"}".getBytes(StandardCharsets.UTF_8),
             Supplier.class);
-
-    Article article =
-        dev.silta.mycashflow.mapping.ArticleMapping.toArticle(
-            Sellable.of(product).get(0), Map.of(3L, supplier), MyCashflowSettings.defaults());
-
-    assertThat(sent(dev.silta.ongoing.mapping.ArticleMapping.toPostArticle(article, SETTINGS)))
-        .isEqualTo(expected("product/ongoing.json"));
+    return dev.silta.mycashflow.mapping.ArticleMapping.toArticle(
+        Sellable.of(product).get(0), Map.of(3L, supplier), MyCashflowSettings.defaults());
   }
 
-  @Test
-  void anOrderBesideThePutOfAnOrder() throws IOException {
+  private static SalesOrder order() throws IOException {
     Order order = SHOP.read(bytes("order/mycashflow.json"), Order.class);
     ShippingMethod method =
         SHOP.read(
             "{\"id\": 5, \"name\": \"Posti, noutopiste\", \"product_code\": \"POSTI-PICKUP\"}"
                 .getBytes(StandardCharsets.UTF_8),
             ShippingMethod.class);
-
-    SalesOrder sales =
-        dev.silta.mycashflow.mapping.OrderMapping.toSalesOrder(
-            order, Map.of(5L, method), MyCashflowSettings.defaults());
-
-    assertThat(sent(dev.silta.ongoing.mapping.OrderMapping.toPostOrder(sales, SETTINGS)))
-        .isEqualTo(expected("order/ongoing.json"));
+    return dev.silta.mycashflow.mapping.OrderMapping.toSalesOrder(
+        order, Map.of(5L, method), MyCashflowSettings.defaults());
   }
 
   private static JsonNode sent(Object request) throws IOException {

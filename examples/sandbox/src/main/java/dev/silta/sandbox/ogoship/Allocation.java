@@ -17,9 +17,6 @@ final class Allocation {
 
   /** NEW when all its goods are there, else PENDING. */
   void release(MerchantOrder order) {
-    if (!order.state().reserves()) {
-      order.queue(account.nextNumber("queue", 1));
-    }
     boolean covered = covers(free(order), order.demand());
     account.stock().become(order, covered ? OrderState.NEW : OrderState.PENDING);
   }
@@ -50,9 +47,10 @@ final class Allocation {
     pieces.forEach((code, n) -> sums.merge(code, n, Integer::sum));
   }
 
+  /** Whoever reserves nothing yet comes last. */
   private static boolean isAhead(MerchantOrder other, MerchantOrder order) {
-    boolean later = other.state() == OrderState.PENDING && other.queue() >= order.queue();
-    return other != order && !later;
+    boolean later = order.state().reserves() && other.queue() >= order.queue();
+    return other != order && !(other.state() == OrderState.PENDING && later);
   }
 
   private static boolean covers(Map<String, Integer> free, Map<String, Integer> demand) {

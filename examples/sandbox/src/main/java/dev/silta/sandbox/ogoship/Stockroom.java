@@ -68,12 +68,15 @@ final class Stockroom {
     return sums;
   }
 
-  /** Puts the order into a state with its effect on the shelf. */
+  /** Puts the order into a state with its effect on the shelf and on the queue for goods. */
   void become(MerchantOrder order, OrderState next) {
     if (next.takesGoods() && !order.hasGoods()) {
       move(order, -1);
     } else if (next.leavesGoods() && order.hasGoods()) {
       move(order, 1);
+    }
+    if (next.reserves() && !order.state().reserves()) {
+      order.queue(account.nextNumber("queue", 1));
     }
     order.become(next, account.now());
     if (next == OrderState.SHIPPED) {

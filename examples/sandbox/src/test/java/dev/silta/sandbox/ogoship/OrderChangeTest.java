@@ -175,6 +175,16 @@ final class OrderChangeTest extends OgoshipFixture {
   }
 
   @Test
+  void cancellingTwiceChangesNothing() {
+    mugs("100", 2);
+    cancel();
+    JsonNode once = stored("100");
+    clock.advance(Duration.ofMinutes(5));
+    assertThat(cancel()).isEqualTo(200);
+    assertThat(stored("100")).isEqualTo(once);
+  }
+
+  @Test
   void editTimeMovesWithEachChange() {
     mugs("100", 2);
     clock.advance(Duration.ofMinutes(5));

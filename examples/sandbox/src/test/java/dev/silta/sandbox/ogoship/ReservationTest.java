@@ -85,6 +85,24 @@ final class ReservationTest extends OgoshipFixture {
   }
 
   @Test
+  void heldOrderTakesItsPlaceByTheTimeOfItsReservation() {
+    order("100", line("SUKAT", 1));
+    caller.post(ORDERS, body("101", "reserved", "", line("SUKAT", 1)));
+    server.floor().release("101");
+    server.floor().receive("SUKAT", 1);
+    assertThat(List.of(status("100"), status("101"))).containsExactly("new", "pending");
+  }
+
+  @Test
+  void draftGoesToTheEndWhenItIsReleased() {
+    caller.post(ORDERS, body("100", "draft", "", line("SUKAT", 1)));
+    order("101", line("SUKAT", 1));
+    put("100", headOnly("100", "new"));
+    server.floor().receive("SUKAT", 1);
+    assertThat(List.of(status("100"), status("101"))).containsExactly("pending", "new");
+  }
+
+  @Test
   void linesOfTheSameCodeAddUp() {
     JsonNode order = order("100", line("MUKI", 6), line("MUKI", 6));
     assertThat(order.path("status").asText()).isEqualTo("pending");
@@ -135,6 +153,18 @@ final class ReservationTest extends OgoshipFixture {
     assertThat(stored("100").path("orderLines")).hasSize(1);
     assertThat(stored("100-2").at("/orderLines/0/code").asText()).isEqualTo("SUKAT");
     assertThat(status("100-2")).isEqualTo("pending");
+  }
+
+  @Test
+  void youngerOrdersDoNotCountInASplit() {
+    order("100", line("SUKAT", 2));
+    order("101", line("SUKAT", 1));
+    server.floor().receive("SUKAT", 1);
+    assertThat(server.floor().split("100")).isEqualTo("100-2");
+    assertThat(status("100")).isEqualTo("new");
+    assertThat(List.of(status("100-2"), status("101"))).containsExactly("pending", "pending");
+    server.floor().receive("SUKAT", 1);
+    assertThat(List.of(status("100-2"), status("101"))).containsExactly("new", "pending");
   }
 
   @Test

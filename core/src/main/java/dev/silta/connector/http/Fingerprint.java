@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.ongoing.connector;
+package dev.silta.connector.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short text that changes whenever the settings do. */
-final class Fingerprint {
+public final class Fingerprint {
   private static final int LENGTH = 16;
 
   private Fingerprint() {}
 
-  static String of(String settings) {
+  public static String of(String settings) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(settings.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.ongoing.connector;
+package dev.silta.connector.http;
 
 import dev.silta.connector.ConnectorException;
 import dev.silta.connector.FailureClass;
@@ -10,16 +10,19 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Puts failures of the HTTP layer into the connectors' terms, one to one. */
-final class Failures {
-  private Failures() {}
+/**
+ * Puts failures of the HTTP layer into the connectors' terms, one class to one class.
+ *
+ * @param service whose failures they are; messages begin with it
+ */
+public record Failures(String service) {
 
-  static ConnectorException of(ApiException e) {
-    return new ConnectorException(classOf(e), "Ongoing: " + e.getMessage(), retryAfter(e), e);
+  public ConnectorException of(ApiException e) {
+    return new ConnectorException(classOf(e), service + ": " + e.getMessage(), retryAfter(e), e);
   }
 
   /** Makes calls; their failures come out in the connectors' terms. */
-  static <T> T translated(Supplier<T> calls) {
+  public <T> T translated(Supplier<T> calls) {
     try {
       return calls.get();
     } catch (ApiException e) {
@@ -27,14 +30,18 @@ final class Failures {
     }
   }
 
-  /** A refusal for good, in the server's own words. */
-  static Rejected rejected(ApiException e, ReasonCode reason) {
+  /**
+   * A refusal for good, in the server's own words.
+   *
+   * @param reason {@code REJECTED} if the content is to blame, else what the object's state is
+   */
+  public static Rejected rejected(ApiException e, ReasonCode reason) {
     FailureClass failureClass =
         reason == ReasonCode.REJECTED ? classOf(e) : FailureClass.REFUSED_BY_STATE;
     return new Rejected(failureClass, reason, e.failure().message());
   }
 
-  private static FailureClass classOf(ApiException e) {
+  public static FailureClass classOf(ApiException e) {
     if (e instanceof ApiException.Throttled) {
       return FailureClass.THROTTLED;
     } else if (e instanceof ApiException.Authentication) {
@@ -47,6 +54,17 @@ final class Failures {
       return FailureClass.UNKNOWN_OUTCOME;
     }
     return FailureClass.TRANSIENT;
+  }
+
+  /** Whether sending the same again is useless, so that the refusal is a result. */
+  public static boolean isRefusal(ApiException e) {
+    return e instanceof ApiException.InvalidData || e instanceof ApiException.RefusedByState;
+  }
+
+  /** Whether the server has no such object or no such call. */
+  public static boolean isAbsent(ApiException e) {
+    int status = e.failure().status().orElse(0);
+    return status == 404 || status == 405;
   }
 
   private static @Nullable Duration retryAfter(ApiException e) {
