@@ -130,15 +130,18 @@ public final class JdbcSyncStore implements SyncStore {
           dataSource.orElseThrow(() -> new IllegalStateException("a data source is missing"));
       try (Connection connection = source.getConnection()) {
         Dialect spoken = dialect.isPresent() ? dialect.get() : Dialect.of(connection);
-        requireSchema(connection, spoken);
+        List<String> differences = new SchemaCheck(connection, spoken, prefix).differences();
+        if (!connection.getAutoCommit()) {
+          connection.rollback();
+        }
+        requireNone(differences, spoken);
         return new JdbcSyncStore(this, source, spoken);
       } catch (SQLException e) {
         throw Failures.of("looking at the tables", e);
       }
     }
 
-    private void requireSchema(Connection connection, Dialect spoken) throws SQLException {
-      List<String> differences = new SchemaCheck(connection, spoken, prefix).differences();
+    private void requireNone(List<String> differences, Dialect spoken) {
       if (!differences.isEmpty()) {
         throw new SchemaMismatchException(
             differences,

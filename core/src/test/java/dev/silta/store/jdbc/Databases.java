@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteDataSource;
 
 /** Empty databases of the three kinds. */
@@ -41,7 +42,9 @@ final class Databases {
   static DataSource postgres() {
     String name = "silta" + COUNT.incrementAndGet();
     TestDatabase.of(Server.RUNNING.getPostgresDatabase(), 2).run("CREATE DATABASE " + name);
-    return Server.RUNNING.getDatabase("postgres", name);
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(Server.RUNNING.getJdbcUrl("postgres", name));
+    return source;
   }
 
   private static final class Server {

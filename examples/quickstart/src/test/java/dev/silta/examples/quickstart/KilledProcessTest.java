@@ -66,7 +66,7 @@ class KilledProcessTest {
     private final String database;
     private final Killer killer;
     private final Sandbox sandbox = Sandbox.start();
-    private HostProcess host;
+    private volatile HostProcess host;
     private int hours;
     private int deaths;
     private int writesOfTheLastRound;
