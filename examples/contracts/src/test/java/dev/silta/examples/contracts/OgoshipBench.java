@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.examples.contracts;
 
-import dev.silta.testkit.ManualClock;
 import dev.silta.connector.Warehouse;
 import dev.silta.http.HttpConfig;
 import dev.silta.http.JsonCodec.UnknownProperties;
@@ -13,6 +12,7 @@ import dev.silta.ogoship.connector.OgoshipWarehouse;
 import dev.silta.ogoship.mapping.OgoshipSettings;
 import dev.silta.sandbox.ogoship.OgoshipServer;
 import dev.silta.testkit.Articles;
+import dev.silta.testkit.ManualClock;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.examples.contracts;
 
-import dev.silta.testkit.ManualClock;
 import dev.silta.connector.Warehouse;
 import dev.silta.http.ApiTransport;
 import dev.silta.http.ApiTransports;
@@ -15,6 +14,7 @@ import dev.silta.ongoing.connector.OngoingWarehouse;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.model.GoodsOwnerId;
 import dev.silta.sandbox.ongoing.OngoingServer;
+import dev.silta.testkit.ManualClock;
 import dev.silta.testkit.WarehouseContract;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
