@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.connector;
 
+import dev.silta.model.Dispatch;
+
 /** Where a shop is told that an order was sent. */
 public interface FulfilmentSink {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
+import dev.silta.model.ArticleSelection;
 import org.immutables.value.Value;
 
 /** Business choices of the catalogue flow. Immutable. */

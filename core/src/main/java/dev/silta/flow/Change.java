@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.OrderSink.Parked;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
+import dev.silta.model.Dispatch;
 import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment.SplitOff;
 import dev.silta.model.SalesOrder;

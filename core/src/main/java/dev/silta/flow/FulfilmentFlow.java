@@ -4,9 +4,9 @@ package dev.silta.flow;
 import static dev.silta.model.FulfilmentStage.CANCELLED;
 import static dev.silta.model.FulfilmentStage.PARKED;
 
-import dev.silta.connector.Dispatch;
 import dev.silta.flow.FulfilmentSettings.PartlySent;
 import dev.silta.flow.FulfilmentSettings.RestElsewhere;
+import dev.silta.model.Dispatch;
 import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
-import dev.silta.connector.Dispatch.Confirmation;
+import dev.silta.model.Dispatch.Confirmation;
 import java.time.Duration;
 import org.immutables.value.Value;
 

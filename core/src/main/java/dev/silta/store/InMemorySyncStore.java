@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class InMemorySyncStore implements SyncStore {
   private final Tables tables = new Tables();
   private final Clock clock;
+  private boolean working;
 
   /**
    * @param clock the store's own clock, for leases
@@ -25,12 +26,21 @@ public final class InMemorySyncStore implements SyncStore {
 
   @Override
   public synchronized <T> T inTransaction(Function<StoreTransaction, T> work) {
+    if (working) {
+      throw new IllegalStateException("a transaction of this store is under way in this thread");
+    }
+    working = true;
     InMemoryTransaction transaction = new InMemoryTransaction(tables, clock);
     try {
-      return work.apply(transaction);
+      T result = work.apply(transaction);
+      transaction.end();
+      return result;
     } catch (RuntimeException | Error failure) {
       transaction.rollBack();
       throw failure;
+    } finally {
+      transaction.close();
+      working = false;
     }
   }
 }

@@ -26,6 +26,8 @@ final class InMemoryTransaction implements StoreTransaction {
   private final Tables tables;
   private final Clock clock;
   private final Deque<Runnable> undo = new ArrayDeque<>();
+  private @Nullable StaleRowException failure;
+  private boolean over;
 
   InMemoryTransaction(Tables tables, Clock clock) {
     this.tables = tables;
@@ -36,18 +38,42 @@ final class InMemoryTransaction implements StoreTransaction {
     undo.forEach(Runnable::run);
   }
 
+  /** Throws what made it fail, if the work did not let that out itself. */
+  void end() {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  void close() {
+    over = true;
+  }
+
+  private Tables tables() {
+    if (over) {
+      throw new IllegalStateException("the transaction is over");
+    }
+    end();
+    return tables;
+  }
+
+  private StaleRowException stale(String why) {
+    failure = new StaleRowException(why);
+    return failure;
+  }
+
   @Override
   public Optional<CheckpointRow> checkpoint(ConnectionId connection, String stream) {
-    return Optional.ofNullable(tables.checkpoints.get(key(connection, stream)));
+    return Optional.ofNullable(tables().checkpoints.get(key(connection, stream)));
   }
 
   @Override
   public void save(CheckpointRow row) {
     String key = key(row.connection(), row.stream());
-    CheckpointRow stored = tables.checkpoints.get(key);
+    CheckpointRow stored = tables().checkpoints.get(key);
     check(stored == null ? 0 : stored.version(), row.version(), "checkpoint " + row.stream());
     put(
-        tables.checkpoints,
+        tables().checkpoints,
         key,
         new CheckpointRow(row.connection(), row.stream(), row.value(), row.version() + 1));
   }
@@ -57,7 +83,7 @@ final class InMemoryTransaction implements StoreTransaction {
     List<LinkRow> found = new ArrayList<>();
     for (String shopKey : new LinkedHashSet<>(shopKeys)) {
       String prefix = key(connection, kind, shopKey);
-      found.addAll(tables.links.subMap(prefix, endOf(prefix)).values());
+      found.addAll(tables().links.subMap(prefix, endOf(prefix)).values());
     }
     return found;
   }
@@ -68,7 +94,7 @@ final class InMemoryTransaction implements StoreTransaction {
     List<LinkRow> found = new ArrayList<>();
     for (String number : new LinkedHashSet<>(numbers)) {
       String prefix = key(connection, kind, number);
-      for (String link : tables.linksByNumber.subMap(prefix, endOf(prefix)).values()) {
+      for (String link : tables().linksByNumber.subMap(prefix, endOf(prefix)).values()) {
         found.add(stored(link));
       }
     }
@@ -80,30 +106,32 @@ final class InMemoryTransaction implements StoreTransaction {
       ConnectionId connection, LinkKind kind, String shopKey, int limit) {
     String all = key(connection, kind);
     String from = shopKey.isEmpty() ? all : endOf(key(connection, kind, shopKey));
-    return tables.links.subMap(from, endOf(all)).values().stream().limit(limit).toList();
+    return tables().links.subMap(from, endOf(all)).values().stream().limit(limit).toList();
   }
 
   @Override
   public void save(LinkRow row) {
     String key = linkKey(row);
-    LinkRow stored = tables.links.get(key);
+    LinkRow stored = tables().links.get(key);
     check(stored == null ? 0 : stored.version(), row.version(), "link of " + row.shopKey());
     row.warehouseId().ifPresent(id -> requireFree(row, id, key));
     if (stored != null) {
       dropIndexes(stored);
     }
-    put(tables.links, key, row.toBuilder().version(row.version() + 1).build());
-    put(tables.linksByNumber, numberKey(row), key);
-    row.warehouseId().ifPresent(id -> put(tables.linksByWarehouseId, idKey(row, id), key));
+    put(tables().links, key, row.toBuilder().version(row.version() + 1).build());
+    put(tables().linksSavedAt, key, clock.instant());
+    put(tables().linksByNumber, numberKey(row), key);
+    row.warehouseId().ifPresent(id -> put(tables().linksByWarehouseId, idKey(row, id), key));
   }
 
   @Override
   public void remove(LinkRow row) {
-    LinkRow stored = tables.links.get(linkKey(row));
+    LinkRow stored = tables().links.get(linkKey(row));
     check(stored == null ? 0 : stored.version(), row.version(), "link of " + row.shopKey());
     if (stored != null) {
       dropIndexes(stored);
-      put(tables.links, linkKey(row), null);
+      put(tables().links, linkKey(row), null);
+      put(tables().linksSavedAt, linkKey(row), null);
     }
   }
 
@@ -111,7 +139,7 @@ final class InMemoryTransaction implements StoreTransaction {
   public Map<String, Quantity> acceptedPieces(ConnectionId connection) {
     Map<String, Quantity> sums = new HashMap<>();
     String all = key(connection, LinkKind.ORDER);
-    for (LinkRow link : tables.links.subMap(all, endOf(all)).values()) {
+    for (LinkRow link : tables().links.subMap(all, endOf(all)).values()) {
       if (link.open()) {
         link.accepted().forEach((number, pieces) -> sums.merge(number, pieces, Quantity::plus));
       }
@@ -125,7 +153,7 @@ final class InMemoryTransaction implements StoreTransaction {
     List<OperationRow> found = new ArrayList<>();
     for (String subject : new LinkedHashSet<>(subjects)) {
       String prefix = key(connection, flow, subject);
-      found.addAll(tables.operations.subMap(prefix, endOf(prefix)).values());
+      found.addAll(tables().operations.subMap(prefix, endOf(prefix)).values());
     }
     return found;
   }
@@ -134,7 +162,7 @@ final class InMemoryTransaction implements StoreTransaction {
   public List<OperationRow> due(
       ConnectionId connection, Flow flow, Instant now, String settings, int limit) {
     String all = key(connection, flow);
-    return tables.operations.subMap(all, endOf(all)).values().stream()
+    return tables().operations.subMap(all, endOf(all)).values().stream()
         .filter(row -> row.state().isOpen() && isDue(row, now, settings))
         .sorted(Comparator.comparing(row -> row.nextRunAt().orElse(Instant.MIN)))
         .limit(limit)
@@ -151,25 +179,40 @@ final class InMemoryTransaction implements StoreTransaction {
   @Override
   public List<OperationRow> open(ConnectionId connection) {
     String all = key(connection);
-    return tables.operations.subMap(all, endOf(all)).values().stream()
+    return tables().operations.subMap(all, endOf(all)).values().stream()
         .filter(row -> row.state().isOpen())
         .toList();
   }
 
   @Override
   public void save(OperationRow row) {
-    OperationKey id = row.key();
-    String key = key(id.connection(), id.flow(), id.subject(), id.type(), id.revision());
-    OperationRow stored = tables.operations.get(key);
-    check(stored == null ? 0 : stored.version(), row.version(), "operation on " + id.subject());
-    put(tables.operations, key, row.toBuilder().version(row.version() + 1).build());
+    String key = operationKey(row);
+    OperationRow stored = tables().operations.get(key);
+    check(
+        stored == null ? 0 : stored.version(),
+        row.version(),
+        "operation on " + row.key().subject());
+    put(tables().operations, key, row.toBuilder().version(row.version() + 1).build());
+  }
+
+  @Override
+  public int prune(ConnectionId connection, Instant finishedBefore, int limit) {
+    InMemoryRetention finished = new InMemoryRetention(tables(), connection, finishedBefore);
+    List<OperationRow> operations = finished.operations(limit);
+    operations.forEach(row -> put(tables().operations, operationKey(row), null));
+    List<LinkRow> links = finished.links(limit - operations.size());
+    for (LinkRow row : links) {
+      LinkRow small = row.toBuilder().confirmed(Map.of()).version(row.version() + 1).build();
+      put(tables().links, linkKey(row), small);
+    }
+    return operations.size() + links.size();
   }
 
   @Override
   public Optional<Lease> acquire(
       ConnectionId connection, String name, String owner, Duration length) {
     String key = key(connection, name);
-    Lease held = tables.leases.get(key);
+    Lease held = tables().leases.get(key);
     if (held != null && !held.owner().equals(owner) && held.until().isAfter(clock.instant())) {
       return Optional.empty();
     }
@@ -181,7 +224,7 @@ final class InMemoryTransaction implements StoreTransaction {
             .fence(held == null ? 1 : held.fence() + 1)
             .until(clock.instant().plus(length))
             .build();
-    put(tables.leases, key, lease);
+    put(tables().leases, key, lease);
     return Optional.of(lease);
   }
 
@@ -189,29 +232,29 @@ final class InMemoryTransaction implements StoreTransaction {
   public Lease renew(Lease lease, Duration length) {
     require(lease);
     Lease longer = Lease.builder().from(lease).until(clock.instant().plus(length)).build();
-    put(tables.leases, key(lease.connection(), lease.name()), longer);
+    put(tables().leases, key(lease.connection(), lease.name()), longer);
     return longer;
   }
 
   @Override
   public void release(Lease lease) {
     String key = key(lease.connection(), lease.name());
-    Lease held = tables.leases.get(key);
+    Lease held = tables().leases.get(key);
     if (held != null && held.fence() == lease.fence()) {
-      put(tables.leases, key, Lease.builder().from(held).until(Instant.MIN).build());
+      put(tables().leases, key, Lease.builder().from(held).until(Instant.MIN).build());
     }
   }
 
   @Override
   public void require(Lease lease) {
-    Lease held = tables.leases.get(key(lease.connection(), lease.name()));
+    Lease held = tables().leases.get(key(lease.connection(), lease.name()));
     if (held == null || held.fence() != lease.fence() || !held.until().isAfter(clock.instant())) {
-      throw new StaleRowException("the lease " + lease.name() + " was lost");
+      throw stale("the lease " + lease.name() + " was lost");
     }
   }
 
   private LinkRow stored(String key) {
-    LinkRow row = tables.links.get(key);
+    LinkRow row = tables().links.get(key);
     if (row == null) {
       throw new IllegalStateException("index points to no link");
     }
@@ -219,16 +262,21 @@ final class InMemoryTransaction implements StoreTransaction {
   }
 
   private void requireFree(LinkRow row, String warehouseId, String key) {
-    String taken = tables.linksByWarehouseId.get(idKey(row, warehouseId));
+    String taken = tables().linksByWarehouseId.get(idKey(row, warehouseId));
     if (taken != null && !taken.equals(key)) {
-      throw new StaleRowException(
+      throw stale(
           "warehouse id " + warehouseId + " is linked to something else than " + row.shopKey());
     }
   }
 
   private void dropIndexes(LinkRow row) {
-    put(tables.linksByNumber, numberKey(row), null);
-    row.warehouseId().ifPresent(id -> put(tables.linksByWarehouseId, idKey(row, id), null));
+    put(tables().linksByNumber, numberKey(row), null);
+    row.warehouseId().ifPresent(id -> put(tables().linksByWarehouseId, idKey(row, id), null));
+  }
+
+  private static String operationKey(OperationRow row) {
+    OperationKey id = row.key();
+    return key(id.connection(), id.flow(), id.subject(), id.type(), id.revision());
   }
 
   private static String linkKey(LinkRow row) {
@@ -243,9 +291,9 @@ final class InMemoryTransaction implements StoreTransaction {
     return key(row.connection(), row.kind(), warehouseId);
   }
 
-  private static void check(long stored, long given, String what) {
+  private void check(long stored, long given, String what) {
     if (stored != given) {
-      throw new StaleRowException(what + " was changed by someone else");
+      throw stale(what + " was changed by someone else");
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.store;
 
+import java.time.Instant;
 import java.util.TreeMap;
 
 /** What {@link InMemorySyncStore} remembers, each table by its key as text. */
@@ -9,6 +10,7 @@ final class Tables {
   final TreeMap<String, LinkRow> links = new TreeMap<>();
   final TreeMap<String, String> linksByNumber = new TreeMap<>();
   final TreeMap<String, String> linksByWarehouseId = new TreeMap<>();
+  final TreeMap<String, Instant> linksSavedAt = new TreeMap<>();
   final TreeMap<String, OperationRow> operations = new TreeMap<>();
   final TreeMap<String, Lease> leases = new TreeMap<>();
 

@@ -5,6 +5,7 @@ import static dev.silta.testkit.Articles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.flow.Change.Payload;
+import dev.silta.model.ArticleSelection;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Flow;
 import dev.silta.model.MappingException;

@@ -6,11 +6,11 @@ import static dev.silta.testkit.Orders.anOrderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.silta.connector.Dispatch;
 import dev.silta.flow.Change.Payload;
 import dev.silta.flow.FulfilmentSettings.PartlySent;
 import dev.silta.flow.FulfilmentSettings.RestElsewhere;
 import dev.silta.model.ArticleNumber;
+import dev.silta.model.Dispatch;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Flow;
 import dev.silta.model.FulfilledLine;

@@ -5,8 +5,8 @@ import static dev.silta.testkit.Articles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.connector.FailureClass;
-import dev.silta.flow.ArticleSelection;
 import dev.silta.flow.CatalogueSettings;
+import dev.silta.model.ArticleSelection;
 import dev.silta.model.Flow;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.OperationType;

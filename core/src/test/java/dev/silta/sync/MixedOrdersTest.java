@@ -6,11 +6,11 @@ import static dev.silta.testkit.Orders.anOrder;
 import static dev.silta.testkit.Orders.anOrderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silta.flow.ArticleSelection;
 import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.Change;
 import dev.silta.flow.FulfilmentSettings;
 import dev.silta.flow.FulfilmentSettings.RestElsewhere;
+import dev.silta.model.ArticleSelection;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Flow;
 import dev.silta.model.OrderState;
@@ -78,7 +78,8 @@ class MixedOrdersTest {
 
     SyncReport report = bench.run(Flow.ORDERS);
 
-    assertThat(report.left()).containsExactly(Map.entry(ReasonCode.NOTHING_TO_SEND, 1));
+    assertThat(report.left()).containsExactly(Map.entry(ReasonCode.NOT_KEPT_HERE, 1));
+    assertThat(report.notes()).isEmpty();
     assertThat(bench.holds()).isEmpty();
     assertThat(bench.warehouse.floor().orderCount()).isZero();
   }
@@ -121,7 +122,7 @@ class MixedOrdersTest {
     assertThat(bench.warehouse.floor().order("1001").content().get("consignee.street"))
         .contains("Toinen katu 2");
     bench.shop.clerk().place(anOrderOf("1002", "A", 1));
-    assertThat(bench.run(Flow.ORDERS).left()).containsEntry(ReasonCode.NOTHING_TO_SEND, 1);
+    assertThat(bench.run(Flow.ORDERS).left()).containsEntry(ReasonCode.NOT_KEPT_HERE, 1);
   }
 
   @Test

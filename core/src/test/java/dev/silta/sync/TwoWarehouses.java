@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync;
 
-import dev.silta.flow.ArticleSelection;
 import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.OrderSettings;
 import dev.silta.flow.SharedShop;
 import dev.silta.flow.StockSettings;
+import dev.silta.model.ArticleSelection;
 import dev.silta.model.Flow;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.InMemorySyncStore;

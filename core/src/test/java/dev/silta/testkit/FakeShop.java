@@ -3,13 +3,13 @@ package dev.silta.testkit;
 
 import dev.silta.connector.ArticleRef;
 import dev.silta.connector.Batch.Scope;
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.connector.Shop;
 import dev.silta.connector.WriteResult;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
+import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;

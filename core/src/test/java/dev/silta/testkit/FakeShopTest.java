@@ -6,12 +6,12 @@ import static dev.silta.testkit.Orders.anOrder;
 import static dev.silta.testkit.Orders.anOrderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.Reading.Unreadable;
 import dev.silta.connector.Shop;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Rejected;
 import dev.silta.model.ArticleNumber;
+import dev.silta.model.Dispatch;
 import dev.silta.model.LineKind;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.OrderState;

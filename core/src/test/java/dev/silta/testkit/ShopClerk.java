@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.testkit;
 
-import dev.silta.connector.Dispatch;
+import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;

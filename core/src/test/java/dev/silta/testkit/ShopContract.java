@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.connector.ArticleRef;
 import dev.silta.connector.Checkpoint;
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.Reading;
 import dev.silta.connector.Reading.Read;
@@ -15,6 +14,7 @@ import dev.silta.connector.WriteResult.Done;
 import dev.silta.connector.WriteResult.Rejected;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
+import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;

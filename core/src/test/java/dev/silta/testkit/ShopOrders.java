@@ -2,12 +2,12 @@
 package dev.silta.testkit;
 
 import dev.silta.connector.Batch.Scope;
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.Reading;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
 import dev.silta.connector.WriteResult.Rejected;
+import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;

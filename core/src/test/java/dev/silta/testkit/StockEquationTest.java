@@ -5,8 +5,8 @@ import static dev.silta.testkit.Articles.anArticle;
 import static dev.silta.testkit.Orders.anOrderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silta.connector.Dispatch;
 import dev.silta.model.ArticleNumber;
+import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.Quantity;
 import java.util.List;

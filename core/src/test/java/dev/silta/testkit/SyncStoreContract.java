@@ -9,33 +9,21 @@ import dev.silta.model.FulfilmentStage;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.CheckpointRow;
-import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
-import dev.silta.store.OperationKey;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import dev.silta.store.StaleRowException;
 import dev.silta.store.StoreTransaction;
-import dev.silta.store.SyncStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,31 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What every store must do. Extend it and give it a store; each test works on an empty one. Times
  * are whole milliseconds.
  */
-public abstract class SyncStoreContract {
-  private static final ConnectionId ONE = ConnectionId.of("shop-1");
-
-  /** Begins with the first one's name: a store that looks for a prefix of the key mixes them up. */
-  private static final ConnectionId OTHER = ConnectionId.of("shop-10");
-
-  private static final Duration LENGTH = Duration.ofMinutes(5);
-  private static final Instant NOW = ManualClock.START;
-  private static final int RACERS = 4;
-  private static final int RACES = 50;
-
-  private final ManualClock clock = new ManualClock();
-  private SyncStore store = new Unset();
-
-  /**
-   * A store without any row.
-   *
-   * @param clock what the store must judge leases by
-   */
-  protected abstract SyncStore emptyStore(Clock clock);
-
-  @BeforeEach
-  void aFreshStore() {
-    store = emptyStore(clock);
-  }
+public abstract class SyncStoreContract extends StoreInterleavingContract {
 
   // Transactions
 
@@ -253,8 +217,12 @@ public abstract class SyncStoreContract {
             .open(false)
             .putAccepted("a", Quantity.of("2.5"))
             .putAccepted("b", Quantity.of(-3))
+            .putSent("a", Quantity.of("0.5"))
+            .addTracking("T3", "T2", "T1")
             .addDeliveredTracking("T2", "T1")
             .leftSeenAt(NOW.plusMillis(1))
+            .kept(false)
+            .sellable(Quantity.of("7.25"))
             .build();
     save(link);
 
@@ -825,188 +793,6 @@ public abstract class SyncStoreContract {
       return acquire("ORDERS", owner).isPresent();
     } catch (StaleRowException faster) {
       return false;
-    }
-  }
-
-  private boolean succeeds(Consumer<StoreTransaction> work) {
-    try {
-      return store.inTransaction(
-          tx -> {
-            work.accept(tx);
-            return true;
-          });
-    } catch (StaleRowException faster) {
-      return false;
-    }
-  }
-
-  private static List<Boolean> race(IntFunction<Boolean> work) {
-    ExecutorService pool = Executors.newFixedThreadPool(RACERS);
-    try {
-      List<Future<Boolean>> runs =
-          IntStream.range(0, RACERS)
-              .mapToObj(racer -> pool.submit(() -> work.apply(racer)))
-              .toList();
-      List<Boolean> results = new ArrayList<>();
-      for (Future<Boolean> run : runs) {
-        results.add(run.get());
-      }
-      return results;
-    } catch (Exception e) {
-      throw new AssertionError("a racer failed", e);
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  // Words of the tests
-
-  static Stream<Long> wrongVersions() {
-    return Stream.of(0L, 1L, 3L);
-  }
-
-  private static CheckpointRow checkpoint(String stream, String value, long version) {
-    return new CheckpointRow(ONE, stream, value, version);
-  }
-
-  private static LinkRow.Builder order(String number) {
-    LinkRow.Builder builder = LinkRow.builder();
-    builder.connection(ONE).kind(LinkKind.ORDER).shopKey(number).number(number);
-    return builder;
-  }
-
-  private static LinkRow.Builder article(String shopKey, String number) {
-    LinkRow.Builder builder = LinkRow.builder();
-    builder.connection(ONE).kind(LinkKind.ARTICLE).shopKey(shopKey).number(number);
-    return builder;
-  }
-
-  /** Held under settings {@code fingerprint}, due in a minute. */
-  private static OperationRow.Builder row(String subject) {
-    OperationRow.Builder builder = OperationRow.builder();
-    builder
-        .key(keyOf(Flow.ORDERS, subject))
-        .state(OperationState.HELD)
-        .settings("fingerprint")
-        .nextRunAt(NOW.plusSeconds(60))
-        .updatedAt(NOW);
-    return builder;
-  }
-
-  private static OperationKey keyOf(Flow flow, String subject) {
-    return keyOf(ONE, flow, subject);
-  }
-
-  private static OperationKey keyOf(ConnectionId connection, Flow flow, String subject) {
-    return OperationKey.builder()
-        .connection(connection)
-        .flow(flow)
-        .subject(subject)
-        .type(OperationType.CREATE_ORDER)
-        .build();
-  }
-
-  private static OperationKey key(String subject, OperationType type, String revision) {
-    return OperationKey.builder()
-        .connection(ONE)
-        .flow(Flow.ORDERS)
-        .subject(subject)
-        .type(type)
-        .revision(revision)
-        .build();
-  }
-
-  private Optional<CheckpointRow> checkpoint(String stream) {
-    return store.inTransaction(tx -> tx.checkpoint(ONE, stream));
-  }
-
-  private List<LinkRow> links(String... orders) {
-    return store.inTransaction(tx -> tx.links(ONE, LinkKind.ORDER, List.of(orders)));
-  }
-
-  private List<LinkRow> byNumber(String... orders) {
-    return store.inTransaction(tx -> tx.linksByNumber(ONE, LinkKind.ORDER, List.of(orders)));
-  }
-
-  private List<LinkRow> articles(String... numbers) {
-    return store.inTransaction(tx -> tx.linksByNumber(ONE, LinkKind.ARTICLE, List.of(numbers)));
-  }
-
-  private List<String> after(LinkKind kind, String shopKey, int limit) {
-    return store.inTransaction(tx -> tx.linksAfter(ONE, kind, shopKey, limit)).stream()
-        .map(LinkRow::shopKey)
-        .toList();
-  }
-
-  private List<OperationRow> rows(String... orders) {
-    return store.inTransaction(tx -> tx.operations(ONE, Flow.ORDERS, List.of(orders)));
-  }
-
-  private List<OperationRow> open() {
-    return store.inTransaction(tx -> tx.open(ONE));
-  }
-
-  private Map<String, Quantity> accepted() {
-    return store.inTransaction(tx -> tx.acceptedPieces(ONE));
-  }
-
-  private List<String> due(String settings, int limit) {
-    return store.inTransaction(tx -> tx.due(ONE, Flow.ORDERS, NOW, settings, limit)).stream()
-        .map(row -> row.key().subject())
-        .toList();
-  }
-
-  private Optional<Lease> acquire(String name, String owner) {
-    return store.inTransaction(tx -> tx.acquire(ONE, name, owner, LENGTH));
-  }
-
-  private void release(Lease lease) {
-    act(tx -> tx.release(lease));
-  }
-
-  private void require(Lease lease) {
-    act(tx -> tx.require(lease));
-  }
-
-  private void save(CheckpointRow row) {
-    act(tx -> tx.save(row));
-  }
-
-  private void save(LinkRow row) {
-    act(tx -> tx.save(row));
-  }
-
-  private void save(OperationRow row) {
-    act(tx -> tx.save(row));
-  }
-
-  private void remove(LinkRow row) {
-    act(tx -> tx.remove(row));
-  }
-
-  private void act(Consumer<StoreTransaction> work) {
-    store.inTransaction(
-        tx -> {
-          work.accept(tx);
-          return true;
-        });
-  }
-
-  private void assertStale(Consumer<StoreTransaction> work) {
-    assertThatThrownBy(() -> act(work)).isInstanceOf(StaleRowException.class);
-  }
-
-  private void assertLost(Lease lease) {
-    assertStale(tx -> tx.require(lease));
-    assertStale(tx -> tx.renew(lease, LENGTH));
-  }
-
-  /** Stands in until the store is made. */
-  private static final class Unset implements SyncStore {
-
-    @Override
-    public <T> T inTransaction(Function<StoreTransaction, T> work) {
-      throw new IllegalStateException("no store yet");
     }
   }
 }

@@ -2,11 +2,11 @@
 package dev.silta.mycashflow.connector;
 
 import dev.silta.connector.ConnectorException;
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.http.Failures;
 import dev.silta.http.ApiException;
+import dev.silta.model.Dispatch;
 import dev.silta.model.ReasonCode;
 import dev.silta.mycashflow.MyCashflowClient;
 import dev.silta.mycashflow.OrderExpansion;

@@ -2,7 +2,6 @@
 package dev.silta.mycashflow.connector;
 
 import dev.silta.connector.ArticleRef;
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.connector.Shop;
@@ -11,6 +10,7 @@ import dev.silta.connector.http.Failures;
 import dev.silta.connector.http.Fingerprint;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
+import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.StockLevel;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow.connector;
 
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.http.Failures;
 import dev.silta.http.ApiException;
+import dev.silta.model.Dispatch;
 import dev.silta.model.ReasonCode;
 import dev.silta.mycashflow.MyCashflowClient;
 import dev.silta.mycashflow.OrderExpansion;

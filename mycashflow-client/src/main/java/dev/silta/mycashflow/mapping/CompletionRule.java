@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow.mapping;
 
-import dev.silta.connector.Dispatch;
+import dev.silta.model.Dispatch;
 import dev.silta.model.ReasonCode;
 import dev.silta.mycashflow.model.Order;
 import dev.silta.mycashflow.model.Payment;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.ConnectorException;
-import dev.silta.connector.Dispatch;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.WriteResult;
+import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.mycashflow.StoreServer;

@@ -3,8 +3,8 @@ package dev.silta.mycashflow.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silta.connector.Dispatch;
-import dev.silta.connector.Dispatch.Confirmation;
+import dev.silta.model.Dispatch;
+import dev.silta.model.Dispatch.Confirmation;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.mycashflow.model.Order;

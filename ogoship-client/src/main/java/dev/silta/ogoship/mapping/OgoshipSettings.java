@@ -2,6 +2,8 @@
 package dev.silta.ogoship.mapping;
 
 import dev.silta.mapping.DeliveryMethods;
+import dev.silta.model.ArticleSelection;
+import dev.silta.model.Dispatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
@@ -13,6 +15,30 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class OgoshipSettings {
+
+  /**
+   * Which of the shop's articles are kept at OGOship; all of them. A choice of the engine, which is
+   * told of it by {@link dev.silta.ogoship.connector.OgoshipFlows}.
+   */
+  @Value.Default
+  public ArticleSelection products() {
+    return ArticleSelection.all();
+  }
+
+  /** Whether orders go by themselves; they do. A choice of the engine too. */
+  @Value.Default
+  public Transfer transfer() {
+    return Transfer.AUTOMATIC;
+  }
+
+  /**
+   * Whether the shop sends the customer its shipping confirmation; it does. A choice of the engine
+   * too. Advisable only where orders hold nothing but what OGOship sends.
+   */
+  @Value.Default
+  public Dispatch.Confirmation confirmation() {
+    return Dispatch.Confirmation.BY_SHOP;
+  }
 
   /**
    * Put before the shop's order number, so that several shops of one merchant do not meet; none.
@@ -147,6 +173,13 @@ public abstract class OgoshipSettings {
 
   /** Builds the value; everything has a default. */
   public static final class Builder extends ImmutableOgoshipSettings.Builder {}
+
+  /** Whether orders go by themselves. */
+  public enum Transfer {
+    AUTOMATIC,
+    /** Only when a person asks, one at a time. */
+    BY_HAND
+  }
 
   /** Whose a pick-up point is that the shop did not name. */
   public enum PickupPoints {

@@ -51,6 +51,18 @@ class ArchitectureTest {
   static final ArchRule storeKnowsTheModelOnly = knowsOnly("dev.silta.store", "dev.silta.model");
 
   @ArchTest
+  static final ArchRule theJdbcStoreKnowsStoreAndModelOnly =
+      knowsOnly("dev.silta.store.jdbc", "dev.silta.store", "dev.silta.model");
+
+  @ArchTest
+  static final ArchRule nobodyNeedsTheJdbcStore =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.silta.sync", "dev.silta.flow", "dev.silta.connector")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("dev.silta.store.jdbc", "java.sql", "javax.sql"));
+
+  @ArchTest
   static final ArchRule decisionsKnowModelConnectorAndStoreOnly =
       knowsOnly("dev.silta.flow", "dev.silta.model", "dev.silta.connector", "dev.silta.store");
 
@@ -170,7 +182,7 @@ class ArchitectureTest {
           .areDeclaredInClassesThat(
               resideInAnyPackage(
                   "dev.silta.sync",
-                  "dev.silta.store",
+                  "dev.silta.store..",
                   "dev.silta.connector",
                   "dev.silta.model",
                   "dev.silta.flow"))

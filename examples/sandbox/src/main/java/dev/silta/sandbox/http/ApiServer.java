@@ -74,12 +74,23 @@ public final class ApiServer implements AutoCloseable {
     Request request = Request.of(exchange);
     Optional<Route> route = protocol.pathBelowPrefix(request.path()).flatMap(p -> find(request, p));
     String key = route.map(Route::key).orElse(request.method() + " " + request.path());
-    calls.record(
-        new RecordedCall(key, request.method(), request.path(), request.query(), request.body()));
+    RecordedCall call =
+        new RecordedCall(key, request.method(), request.path(), request.query(), request.body());
+    calls.record(call);
     faults.takeHook(key).run();
+    wire.send(exchange, call.isWrite() ? write(request, key, route) : answer(request, key, route));
+  }
+
+  private Answer write(Request request, String key, Optional<Route> route) {
+    faults.beforeWrites().run();
+    Answer answer = answer(request, key, route);
+    faults.afterWrites().run();
+    return answer;
+  }
+
+  private Answer answer(Request request, String key, Optional<Route> route) {
     Fault fault = faults.take(key);
-    Answer answer = fault.instead().orElseGet(() -> serve(request, route));
-    wire.send(exchange, fault.afterwards(answer));
+    return fault.afterwards(fault.instead().orElseGet(() -> serve(request, route)));
   }
 
   private Optional<Route> find(Request request, String below) {

@@ -17,6 +17,8 @@ public final class Faults {
   private final Map<String, Queue<Fault>> scripted = new HashMap<>();
   private final Map<String, Fault> lasting = new HashMap<>();
   private final Map<String, Queue<Runnable>> hooks = new HashMap<>();
+  private Runnable beforeWrites = () -> {};
+  private Runnable afterWrites = () -> {};
 
   /** Adds a fault to the end of the route's script. */
   public synchronized void next(String key, Fault fault) {
@@ -48,11 +50,29 @@ public final class Faults {
     beforeNext(key, work);
   }
 
+  /**
+   * Runs around every write of any route, until {@link #clear}: before it is served, and when it
+   * has been served but the answer is not yet sent.
+   */
+  public synchronized void aroundWrites(Runnable before, Runnable after) {
+    beforeWrites = before;
+    afterWrites = after;
+  }
+
   /** Forgets faults and hooks. */
   public synchronized void clear() {
     scripted.clear();
     lasting.clear();
     hooks.clear();
+    aroundWrites(() -> {}, () -> {});
+  }
+
+  synchronized Runnable beforeWrites() {
+    return beforeWrites;
+  }
+
+  synchronized Runnable afterWrites() {
+    return afterWrites;
   }
 
   synchronized Runnable takeHook(String key) {

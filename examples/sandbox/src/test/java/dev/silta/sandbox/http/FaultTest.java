@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -199,5 +201,29 @@ final class FaultTest {
     assertThat(committed).hasValue(1);
     server.close();
     assertThat(server.awaitIdle(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @Test
+  void hooksRunAroundEveryWriteAndNoRead() {
+    List<Integer> seen = new ArrayList<>();
+    server.faults().aroundWrites(() -> seen.add(committed.get()), () -> seen.add(committed.get()));
+
+    put();
+    caller.call("GET", "/things", "");
+    server.faults().clear();
+    put();
+
+    assertThat(seen).containsExactly(0, 1);
+  }
+
+  @Test
+  void aHookBeforeAWriteCanLetItFail() {
+    server
+        .faults()
+        .aroundWrites(() -> server.faults().next(Faults.ANY, Fault.dropBefore()), () -> {});
+
+    putFails();
+
+    assertThat(committed).hasValue(0);
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.examples.quickstart;
+package dev.silta.examples.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.examples.quickstart;
+package dev.silta.examples.contracts;
 
 import dev.silta.connector.Warehouse;
 import dev.silta.http.HttpConfig;
@@ -12,6 +12,7 @@ import dev.silta.ogoship.connector.OgoshipWarehouse;
 import dev.silta.ogoship.mapping.OgoshipSettings;
 import dev.silta.sandbox.ogoship.OgoshipServer;
 import dev.silta.testkit.Articles;
+import dev.silta.testkit.ManualClock;
 import java.net.URI;
 import java.util.Optional;
 

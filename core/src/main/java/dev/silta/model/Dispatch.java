@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.connector;
+package dev.silta.model;
 
-import dev.silta.model.OrderNumber;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.flow;
+package dev.silta.model;
 
-import dev.silta.model.Article;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
