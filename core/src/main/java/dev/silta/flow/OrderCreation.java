@@ -5,6 +5,7 @@ import dev.silta.flow.OrderSettings.Transfer;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
+import dev.silta.model.LineKind;
 import dev.silta.model.PaymentState;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.OperationRow;
@@ -38,9 +39,10 @@ final class OrderCreation {
 
   private Optional<Decision> outOfScope(OrderFacts facts) {
     if (facts.goods().isEmpty()) {
-      return Optional.of(
-          new Decision.Leave(
-              ReasonCode.NOTHING_TO_SEND, LineAccount.of(facts.shop()).toString(), true));
+      LineAccount account = LineAccount.of(facts.shop());
+      boolean elsewhere = account.skipped().containsKey(LineKind.ELSEWHERE);
+      ReasonCode reason = elsewhere ? ReasonCode.NOT_KEPT_HERE : ReasonCode.NOTHING_TO_SEND;
+      return Optional.of(new Decision.Leave(reason, account.toString(), true));
     }
     if (facts.shop().placedAt().isBefore(facts.watermark()) && !facts.manual()) {
       return Optional.of(

@@ -48,7 +48,7 @@ public final class StatusFlow {
       Optional<FulfilmentStage> lastKnown,
       Optional<ReasonCode> waiting,
       String service) {
-    boolean nothingToSend = waiting.filter(ReasonCode.NOTHING_TO_SEND::equals).isPresent();
+    boolean nothingToSend = waiting.filter(StatusFlow::isNotApplicable).isPresent();
     boolean open = shop.state() == OrderState.OPEN;
     return new OrderStatus(
         shop.number(),
@@ -58,6 +58,10 @@ public final class StatusFlow {
         Optional.empty(),
         open && !nothingToSend ? Optional.of(Action.TRANSFER) : Optional.empty(),
         waiting.or(() -> lastKnown.map(stage -> ReasonCode.MISSING_AT_WAREHOUSE)));
+  }
+
+  private static boolean isNotApplicable(ReasonCode reason) {
+    return reason == ReasonCode.NOTHING_TO_SEND || reason == ReasonCode.NOT_KEPT_HERE;
   }
 
   private static StatusText text(FulfilmentStage stage) {

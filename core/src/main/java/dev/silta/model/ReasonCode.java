@@ -17,7 +17,7 @@ public enum ReasonCode {
   STATUS_UNKNOWN("classify the status in the settings"),
   UNPAID("nothing: the order goes when it is paid"),
   BY_HAND_ONLY("transfer the order by hand; automatic transfer is off"),
-  NOT_KEPT_HERE("nothing: the article is not kept at this warehouse"),
+  NOT_KEPT_HERE("nothing: it is not kept at this warehouse"),
   OWNED_ELSEWHERE("nothing: another warehouse of the shop has the say"),
   SKU_RENAMED("set the code back, or have the warehouse change it first"),
   NOTHING_TO_SEND("nothing: no line of the order concerns the warehouse"),

@@ -8,6 +8,7 @@ import dev.silta.flow.Decision;
 import dev.silta.flow.Hold;
 import dev.silta.model.Flow;
 import dev.silta.model.ReasonCode;
+import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
@@ -163,9 +164,28 @@ final class Recorder {
                   .updatedAt(context.now())
                   .build());
           change.link().ifPresent(link -> saveLink(tx, linked(link, change, id, moved)));
+          completedForOthers(tx, change);
           closeOthers(tx, step, Optional.of(row.key()));
           return true;
         });
+  }
+
+  /** What other warehouses had of a completed order is no longer open in the shop either. */
+  private void completedForOthers(StoreTransaction tx, Change change) {
+    if (change.payload() instanceof Change.Payload.CompleteOrder complete
+        && complete.dispatch().lines().isEmpty()) {
+      for (ConnectionId other : context.others()) {
+        tx.links(other, LinkKind.ORDER, List.of(change.subject())).stream()
+            .filter(link -> link.isWhole() && link.open())
+            .map(
+                link ->
+                    link.toBuilder()
+                        .open(false)
+                        .addAllDeliveredTracking(complete.dispatch().trackingCodes())
+                        .build())
+            .forEach(tx::save);
+      }
+    }
   }
 
   /** Saves a link and wakes the flows that what changed in it concerns. */

@@ -97,7 +97,8 @@ final class StepRunner {
     tally.left(step.subject(), leave.reason());
     if (!leave.recorded()) {
       recorder.atRest(step, lease);
-    } else if (recorder.left(step, leave, driver.mainOperation(), lease)) {
+    } else if (recorder.left(step, leave, driver.mainOperation(), lease)
+        && leave.reason() != ReasonCode.NOT_KEPT_HERE) {
       tally.note(step.subject() + ": " + leave.reason() + ", " + leave.why());
     }
   }

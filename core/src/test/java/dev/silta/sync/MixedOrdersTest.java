@@ -78,7 +78,8 @@ class MixedOrdersTest {
 
     SyncReport report = bench.run(Flow.ORDERS);
 
-    assertThat(report.left()).containsExactly(Map.entry(ReasonCode.NOTHING_TO_SEND, 1));
+    assertThat(report.left()).containsExactly(Map.entry(ReasonCode.NOT_KEPT_HERE, 1));
+    assertThat(report.notes()).isEmpty();
     assertThat(bench.holds()).isEmpty();
     assertThat(bench.warehouse.floor().orderCount()).isZero();
   }
@@ -121,7 +122,7 @@ class MixedOrdersTest {
     assertThat(bench.warehouse.floor().order("1001").content().get("consignee.street"))
         .contains("Toinen katu 2");
     bench.shop.clerk().place(anOrderOf("1002", "A", 1));
-    assertThat(bench.run(Flow.ORDERS).left()).containsEntry(ReasonCode.NOTHING_TO_SEND, 1);
+    assertThat(bench.run(Flow.ORDERS).left()).containsEntry(ReasonCode.NOT_KEPT_HERE, 1);
   }
 
   @Test

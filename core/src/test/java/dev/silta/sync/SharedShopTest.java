@@ -17,6 +17,7 @@ import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.ConnectionId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,24 @@ class SharedShopTest {
     assertThat(world.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
     assertThat(world.shop.clerk().tracking("1001")).containsExactly("T2", "T1");
     assertThat(world.shop.clerk().mails("1001")).hasSize(1);
+  }
+
+  @Test
+  void piecesOfAnOrderThatTheOtherCompletedAreNotOfferedForOneRun() {
+    bySupplier();
+    world.shop.clerk().place(anOrder("1001"));
+    world.run(Flow.ORDERS);
+    world.shop.clerk().place(anOrderOf("1002", "A", 1).delivery("unmapped"));
+    world.north.rules().methods(Map.of("post", "POST"));
+    world.run(Flow.ORDERS);
+    world.north.floor().ship("1001", "T1");
+    world.south.floor().ship("1001", "T2");
+    world.run(Flow.FULFILMENT);
+
+    world.run(Flow.STOCK);
+
+    assertThat(world.shop.clerk().balance("A"))
+        .isEqualTo(world.north.floor().sellable("A").minus(Quantity.of(1)));
   }
 
   @Test

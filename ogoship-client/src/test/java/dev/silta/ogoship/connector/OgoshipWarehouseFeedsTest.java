@@ -174,6 +174,23 @@ class OgoshipWarehouseFeedsTest {
   }
 
   @Test
+  void levelOfAnArticleIsFoundHoweverItsCodeIsWritten() {
+    SERVER.stubFor(get(urlPathEqualTo(STOCK)).willReturn(WireMock.notFound()));
+    SERVER.stubFor(
+        get(urlPathEqualTo(STOCK))
+            .withQueryParam("productCode", equalTo("UP-1"))
+            .willReturn(okJson(list(row("UP-1", 4, "2026-03-10T08:00:00Z")))));
+    SERVER.stubFor(
+        get(urlPathEqualTo(STOCK))
+            .withQueryParam("productCode", absent())
+            .willReturn(okJson(list(FIRST, row("Mixed-1", 5, "2026-03-10T08:00:00Z")))));
+    assertThat(warehouse("").level(new ArticleNumber("up-1")).orElseThrow().available())
+        .hasToString("4");
+    assertThat(warehouse("").level(new ArticleNumber("mixed-1")).orElseThrow().available())
+        .hasToString("5");
+  }
+
+  @Test
   void levelOfAnArticleThatIsNotThereIsEmpty() {
     SERVER.stubFor(get(urlPathEqualTo(STOCK)).willReturn(WireMock.notFound()));
     assertThat(warehouse("").level(new ArticleNumber("Z"))).isEmpty();

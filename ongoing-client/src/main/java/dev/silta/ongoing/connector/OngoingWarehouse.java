@@ -21,6 +21,7 @@ import dev.silta.model.StockLevel;
 import dev.silta.ongoing.OngoingClient;
 import dev.silta.ongoing.mapping.ContentMapping;
 import dev.silta.ongoing.mapping.Delivery;
+import dev.silta.ongoing.mapping.Emptied;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.mapping.OngoingSettings.Available;
 import dev.silta.ongoing.mapping.Refusals;
@@ -137,7 +138,7 @@ public final class OngoingWarehouse implements Warehouse {
   /** Nothing is parked at Ongoing. */
   @Override
   public WriteResult updateOrder(String warehouseId, SalesOrder order, Parked parked) {
-    PostOrderModel request = mappings.order().apply(order);
+    PostOrderModel request = Emptied.texts(mappings.order().apply(order));
     int id = id(warehouseId);
     try {
       return done(client.orders().put(id, request).orderId());

@@ -10,8 +10,6 @@ import java.util.List;
 
 /** A small made-up shop: two rounds with work at the warehouse in between, then an empty round. */
 final class DemoRun {
-  private static final List<Flow> ROUND =
-      List.of(Flow.CATALOGUE, Flow.ORDERS, Flow.FULFILMENT, Flow.STOCK);
   private static final int DELIVERED_PIECES = 50;
   private final PrintStream out;
 
@@ -26,33 +24,23 @@ final class DemoRun {
     try (Sandbox sandbox = Sandbox.start()) {
       DemoShop.seed(sandbox);
       SyncEngine engine = Engines.of(sandbox);
-      title("What would the first run do? A plan reads only.");
+      Rounds rounds = new Rounds(out, List.of(engine));
+      rounds.title("What would the first run do? A plan reads only.");
       out.println(engine.plan(Flow.CATALOGUE).text());
-      title("First round");
-      print(engine, Flow.CATALOGUE);
+      rounds.title("First round");
+      rounds.print(Flow.CATALOGUE);
       stockUp(sandbox);
-      print(engine, Flow.ORDERS);
-      print(engine, Flow.STOCK);
-      title("The warehouse picks, packs and sends");
+      rounds.print(Flow.ORDERS);
+      rounds.print(Flow.STOCK);
+      rounds.title("The warehouse picks, packs and sends");
       out.println("sent: " + sandbox.warehouse().floor().workAll());
-      title("Second round");
-      ROUND.forEach(flow -> print(engine, flow));
-      title("One order, as both sides see it");
+      rounds.title("Second round");
+      rounds.all();
+      rounds.title("One order, as both sides see it");
       new SideBySide(out).print(sandbox, sandbox.warehouse().orders().get(1));
-      title("Third round: nothing changed, so nothing is written");
-      return emptyRound(sandbox, engine);
+      rounds.title("Third round: nothing changed, so nothing is written");
+      return rounds.empty(sandbox);
     }
-  }
-
-  private int emptyRound(Sandbox sandbox, SyncEngine engine) {
-    sandbox.shop().calls().reset();
-    sandbox.warehouse().calls().reset();
-    ROUND.forEach(flow -> print(engine, flow));
-    int writes = sandbox.shop().calls().writes() + sandbox.warehouse().calls().writes();
-    int reads = sandbox.shop().calls().reads() + sandbox.warehouse().calls().reads();
-    out.println();
-    out.println("calls in this round: " + reads + " reads, " + writes + " writes");
-    return writes;
   }
 
   /** Goods arrive at the warehouse; the shop learns of them by the stock flow. */
@@ -61,14 +49,5 @@ final class DemoRun {
         .warehouse()
         .articleNumbers()
         .forEach(number -> sandbox.warehouse().floor().receive(number, DELIVERED_PIECES));
-  }
-
-  private void print(SyncEngine engine, Flow flow) {
-    out.println(engine.run(flow).text());
-  }
-
-  private void title(String text) {
-    out.println();
-    out.println("== " + text);
   }
 }

@@ -5,12 +5,7 @@ import dev.silta.connector.Shop;
 import dev.silta.connector.Warehouse;
 import dev.silta.flow.OrderSettings;
 import dev.silta.flow.StockSettings;
-import dev.silta.http.Secret;
-import dev.silta.mycashflow.MyCashflowClient;
-import dev.silta.mycashflow.MyCashflowConfig;
 import dev.silta.mycashflow.connector.MyCashflowShop;
-import dev.silta.ongoing.OngoingClient;
-import dev.silta.ongoing.OngoingConfig;
 import dev.silta.ongoing.connector.OngoingWarehouse;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.model.GoodsOwnerId;
@@ -30,6 +25,10 @@ final class Engines {
 
   private Engines() {}
 
+  static byte[] demoKey() {
+    return DEMO_KEY.clone();
+  }
+
   /** An engine between the sandbox's two servers. */
   static SyncEngine of(Sandbox sandbox) {
     return of(sandbox, settings(sandbox).build(), new SyncListener() {});
@@ -42,27 +41,10 @@ final class Engines {
   }
 
   static SyncEngine of(Sandbox sandbox, OngoingSettings settings, SyncListener listener) {
-    MyCashflowClient shop =
-        MyCashflowClient.create(
-            MyCashflowConfig.builder()
-                .baseUri(sandbox.shop().baseUri())
-                .user(sandbox.shop().user())
-                .key(Secret.of(sandbox.shop().key()))
-                .callsPerSecond(1000)
-                .burst(1000)
-                .build());
-    OngoingClient warehouse =
-        OngoingClient.create(
-            OngoingConfig.builder()
-                .baseUri(sandbox.warehouse().baseUri())
-                .user(sandbox.warehouse().user())
-                .password(Secret.of(sandbox.warehouse().password()))
-                .callsPerSecond(1000)
-                .build());
     return engine(
         "demo",
-        MyCashflowShop.builder(shop).build(),
-        OngoingWarehouse.builder(warehouse, settings).build(),
+        MyCashflowShop.builder(Systems.shop(sandbox)).build(),
+        OngoingWarehouse.builder(Systems.ongoing(sandbox), settings).build(),
         listener);
   }
 
@@ -76,7 +58,7 @@ final class Engines {
         .store(new InMemorySyncStore())
         .settings(
             SyncSettings.builder()
-                .digestKey(DEMO_KEY)
+                .digestKey(demoKey())
                 .orders(OrderSettings.builder().placedSince(Instant.EPOCH).build())
                 .stock(StockSettings.builder().enabled(StockSettings.Switch.ON).build())
                 .build())

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Shows the four flows. Without arguments between a simulated shop and warehouse; with a CSV file
- * of order lines on that; with credentials in the environment as a preview of the real services,
- * which writes nothing.
+ * Shows the four flows. Without arguments between a simulated shop and Ongoing, then OGOship, then
+ * both; with a CSV file of order lines on that; with credentials in the environment as a preview of
+ * the real services, which writes nothing.
  */
 public final class QuickStartMain {
   private QuickStartMain() {}
@@ -23,6 +23,8 @@ public final class QuickStartMain {
       new CsvRun(out).run(Path.of(arguments[0]));
     } else {
       new DemoRun(out).run();
+      new OgoshipRun(out).run();
+      new TwoWarehousesRun(out).run();
     }
   }
 }

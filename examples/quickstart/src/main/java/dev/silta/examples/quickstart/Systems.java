@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.examples.quickstart;
+
+import dev.silta.http.Secret;
+import dev.silta.mycashflow.MyCashflowClient;
+import dev.silta.mycashflow.MyCashflowConfig;
+import dev.silta.ogoship.Credentials;
+import dev.silta.ogoship.OgoshipClient;
+import dev.silta.ogoship.OgoshipConfig;
+import dev.silta.ongoing.OngoingClient;
+import dev.silta.ongoing.OngoingConfig;
+import dev.silta.sandbox.Sandbox;
+import java.net.URI;
+
+/** Clients of the sandbox's three servers, which do not mind being asked a lot. */
+final class Systems {
+  private Systems() {}
+
+  static MyCashflowClient shop(Sandbox sandbox) {
+    return MyCashflowClient.create(
+        MyCashflowConfig.builder()
+            .baseUri(sandbox.shop().baseUri())
+            .user(sandbox.shop().user())
+            .key(Secret.of(sandbox.shop().key()))
+            .callsPerSecond(1000)
+            .burst(1000)
+            .build());
+  }
+
+  static OngoingClient ongoing(Sandbox sandbox) {
+    return OngoingClient.create(
+        OngoingConfig.builder()
+            .baseUri(sandbox.warehouse().baseUri())
+            .user(sandbox.warehouse().user())
+            .password(Secret.of(sandbox.warehouse().password()))
+            .callsPerSecond(1000)
+            .build());
+  }
+
+  static OgoshipClient ogoship(Sandbox sandbox) {
+    return OgoshipClient.create(
+        OgoshipConfig.builder()
+            .merchantId(sandbox.ogoship().merchantId())
+            .credentials(
+                new Credentials.Password(
+                    Secret.of(sandbox.ogoship().secretToken()),
+                    sandbox.ogoship().clientId(),
+                    Secret.of(sandbox.ogoship().clientSecret())))
+            .baseUri(URI.create(sandbox.ogoship().baseUri() + "/api/v1"))
+            .tokenUri(sandbox.ogoship().tokenUri())
+            .callsPerSecond(1000)
+            .build());
+  }
+}
