@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a table must have: columns, and indexes that keep it correct and fast. */
 final class TableShape {
@@ -77,17 +76,18 @@ final class TableShape {
 
   /** What a column holds. */
   enum Kind {
-    TEXT(Set.of(Types.VARCHAR, Types.LONGVARCHAR)),
-    NUMBER(Set.of(Types.BIGINT, Types.INTEGER, Types.SMALLINT));
+    TEXT,
+    NUMBER;
 
-    private final Set<Integer> types;
-
-    Kind(Set<Integer> types) {
-      this.types = types;
-    }
-
+    /**
+     * @param type as in {@link Types}
+     */
     boolean accepts(int type) {
-      return types.contains(type);
+      return switch (type) {
+        case Types.VARCHAR, Types.LONGVARCHAR -> this == TEXT;
+        case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> this == NUMBER;
+        default -> false;
+      };
     }
   }
 

@@ -4,6 +4,7 @@ package dev.silta.store.jdbc;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -58,7 +59,7 @@ final class TestDatabase implements DataSource {
   void run(String sql) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
-      for (String one : sql.split(";\\R|;$")) {
+      for (String one : sql.split(";\\R|;$", -1)) {
         if (!one.isBlank()) {
           statement.execute(one);
         }
@@ -130,7 +131,7 @@ final class TestDatabase implements DataSource {
 
   @Override
   public PrintWriter getLogWriter() {
-    return new PrintWriter(System.err, true);
+    return new PrintWriter(System.err, true, StandardCharsets.UTF_8);
   }
 
   @Override

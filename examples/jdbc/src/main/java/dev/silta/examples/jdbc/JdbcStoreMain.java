@@ -57,7 +57,7 @@ public final class JdbcStoreMain {
   private static void createTables(DataSource database) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      for (String sql : JdbcSyncStore.schema(Dialect.SQLITE, "silta_").split(";\\R")) {
+      for (String sql : JdbcSyncStore.schema(Dialect.SQLITE, "silta_").split(";\\R", 0)) {
         statement.execute(sql);
       }
     }

@@ -45,7 +45,7 @@ final class HostProcessMain {
     Properties where = new Properties();
     where.load(new StringReader(orders.readLine().replace(' ', '\n')));
     for (String line = orders.readLine(); line != null; line = orders.readLine()) {
-      String[] flowAndHours = line.split(" ");
+      String[] flowAndHours = line.split(" ", 2);
       Clock ahead = ahead(Long.parseLong(flowAndHours[1]));
       SyncEngine engine = engine(where, ahead);
       System.out.println("ended " + engine.run(Flow.valueOf(flowAndHours[0])).ending());
@@ -104,10 +104,11 @@ final class HostProcessMain {
     return JdbcSyncStore.builder().dataSource(database).clock(clock).build();
   }
 
-  static DataSource database(String url) {
+  /** The process keeps an H2 file open; without that it would be opened with each transaction. */
+  private static DataSource database(String url) {
     if (url.startsWith("jdbc:h2:")) {
       JdbcDataSource h2 = new JdbcDataSource();
-      h2.setURL(url);
+      h2.setURL(url + ";DB_CLOSE_DELAY=-1");
       return h2;
     }
     SQLiteDataSource sqlite = new SQLiteDataSource();

@@ -10,6 +10,7 @@ import dev.silta.store.jdbc.Dialect;
 import dev.silta.store.jdbc.JdbcSyncStore;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -80,17 +81,14 @@ class KilledProcessTest {
       host = HostProcess.start(sandbox, database);
     }
 
-    /** H2 would close the file after every transaction and open it before the next one. */
     private static String url(Dialect dialect, Path file) {
-      return dialect == Dialect.H2
-          ? "jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1"
-          : "jdbc:sqlite:" + file;
+      return (dialect == Dialect.H2 ? "jdbc:h2:file:" : "jdbc:sqlite:") + file;
     }
 
     private void createTables(Dialect dialect) {
-      try (Connection connection = HostProcessMain.database(database).getConnection();
+      try (Connection connection = DriverManager.getConnection(database);
           Statement statement = connection.createStatement()) {
-        for (String sql : JdbcSyncStore.schema(dialect, "silta_").split(";\\R")) {
+        for (String sql : JdbcSyncStore.schema(dialect, "silta_").split(";\\R", 0)) {
           statement.execute(sql);
         }
       } catch (SQLException e) {
@@ -138,6 +136,7 @@ class KilledProcessTest {
           ending = host.run(flow, hours)) {
         assertThat(ending).as("ending of %s", flow).isEmpty();
         deaths++;
+        assertThat(deaths).as("nobody else kills it").isEqualTo(killer.kills());
         restart();
       }
     }

@@ -11,6 +11,7 @@ final class Killer {
   private final int every;
   private final Moment moment;
   private int writes;
+  private int kills;
 
   /**
    * @param every 0: never
@@ -26,9 +27,14 @@ final class Killer {
     }
   }
 
+  synchronized int kills() {
+    return kills;
+  }
+
   private synchronized void before(Faults server, Runnable kill) {
     writes++;
     if (moment == Moment.REQUEST_LOST && isDue()) {
+      kills++;
       kill.run();
       server.next(Faults.ANY, Fault.dropBefore());
     }
@@ -36,6 +42,7 @@ final class Killer {
 
   private synchronized void after(Runnable kill) {
     if (moment == Moment.ANSWER_LOST && isDue()) {
+      kills++;
       kill.run();
     }
   }
