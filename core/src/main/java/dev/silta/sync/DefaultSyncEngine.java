@@ -43,8 +43,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     FlowReader.Sink sink = new Collecting(steps);
     FlowReader<T> reader = new FlowReader<>(context, driver, tally);
     driver.begin();
-    reader.due(sink);
-    reader.feed(sink);
+    reader.changes(Progress.first(driver.flow()), sink);
     List<String> notes =
         tally.report(context.connection(), driver.flow(), Ending.DONE, null, "").notes();
     long changes = steps.stream().filter(step -> step.decision() instanceof Decision.Apply).count();
@@ -85,6 +84,27 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
       return withStock(changes(context, driver(context, flow), limits));
     }
     return changes(context, driver(context, flow), limits);
+  }
+
+  @Override
+  public StepResult step(WorkUnit unit, RunLimits limits) {
+    EngineContext context = context();
+    Progress progress = unit.progress();
+    if (progress.connection().filter(of -> !of.equals(context.connection())).isPresent()) {
+      throw new IllegalArgumentException("the unit is one of another connection");
+    }
+    if (isOff(context, unit.flow())) {
+      return new StepResult.Done(off(context, unit.flow()));
+    }
+    if (unit.flow() == Flow.ORDERS) {
+      activate(context);
+    }
+    return step(context, driver(context, unit.flow()), progress, limits);
+  }
+
+  private <T> StepResult step(
+      EngineContext context, Driver<T> driver, Progress unit, RunLimits limits) {
+    return new StepRun<>(context, driver, limits, this::withStock).of(unit);
   }
 
   private static boolean isOff(EngineContext context, Flow flow) {

@@ -12,10 +12,8 @@ import dev.silta.store.OperationRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a flow's due subjects and its feed and asks for decisions; plan and run share it. */
 final class FlowReader<T> {
@@ -25,12 +23,14 @@ final class FlowReader<T> {
   private final Driver<T> driver;
   private final Tally tally;
   private final Positions positions;
+  private Progress at;
 
   FlowReader(EngineContext context, Driver<T> driver, Tally tally) {
     this.context = context;
     this.driver = driver;
     this.tally = tally;
     this.positions = new Positions(context);
+    this.at = Progress.first(driver.flow());
   }
 
   /** Takes what was read and decided. */
@@ -46,24 +46,55 @@ final class FlowReader<T> {
 
     /** A read of everything begins. */
     void wholeBegins(Instant at);
+
+    /**
+     * Everything up to here was taken, and there is more.
+     *
+     * @return whether to go on
+     */
+    default boolean goesOn(Progress here) {
+      return true;
+    }
   }
 
-  /** Looks again at what waits and is due. */
-  void due(Sink sink) {
-    List<OperationRow> rows =
-        context.inTransaction(
-            tx ->
-                tx.due(
-                    context.connection(),
-                    driver.flow(),
-                    context.now(),
-                    context.fingerprint(),
-                    MOST_DUE));
-    Set<String> subjects = new LinkedHashSet<>();
-    rows.forEach(row -> subjects.add(row.key().subject()));
-    for (String subject : subjects) {
-      sink.take(subject(subject));
+  /**
+   * Looks at what is due and reads the feed, from where a run stands.
+   *
+   * @return whether the end was reached; false if the sink had enough
+   */
+  boolean changes(Progress from, Sink sink) {
+    at = from;
+    if (at.rereads() > 0) {
+      tally.again();
     }
+    return due(sink) && feed(sink);
+  }
+
+  /** Where the read stands. */
+  Progress progress() {
+    return at;
+  }
+
+  private boolean due(Sink sink) {
+    if (at.inFeed()) {
+      return true;
+    }
+    for (Due due : Due.of(dueRows(), at.lastDue())) {
+      sink.take(subject(due.subject()));
+      at = at.toBuilder().lastDue(due).build();
+      if (!sink.goesOn(at)) {
+        return false;
+      }
+    }
+    at = startOfFeed();
+    return true;
+  }
+
+  /** Only what was due when the run began: what is put off to this moment must not turn in it. */
+  private List<OperationRow> dueRows() {
+    Instant now = at.began().filter(began -> began.isBefore(context.now())).orElse(context.now());
+    return context.inTransaction(
+        tx -> tx.due(context.connection(), driver.flow(), now, context.fingerprint(), MOST_DUE));
   }
 
   /** Decides about one subject, read now. */
@@ -73,48 +104,93 @@ final class FlowReader<T> {
     return reading.isEmpty() ? List.of(driver.gone(subject)) : steps(List.of(reading.get()));
   }
 
-  /** Reads the feed from where it stands to its end. */
-  void feed(Sink sink) {
+  /**
+   * Reads everything there is, whatever was read before.
+   *
+   * @return whether the end was reached
+   */
+  boolean everything(Sink sink) {
+    at = Progress.first(driver.flow()).toBuilder().inFeed(true).begins(true).complete(true).build();
+    return feed(sink);
+  }
+
+  private Progress startOfFeed() {
     boolean whole = wholeIsDue();
     Optional<Checkpoint> from = whole ? Optional.empty() : positions.position(driver.flow());
-    read(from, whole, sink);
+    return at.toBuilder()
+        .lastDue(Optional.empty())
+        .inFeed(true)
+        .begins(true)
+        .position(from)
+        .complete(from.isEmpty())
+        .whole(whole ? Optional.of(context.now()) : Optional.empty())
+        .build();
   }
 
-  /** Reads everything there is, whatever was read before. */
-  void everything(Sink sink) {
-    read(Optional.empty(), false, sink);
-  }
-
-  private void read(Optional<Checkpoint> from, boolean whole, Sink sink) {
-    Instant began = context.now();
-    Batch<T> batch = driver.feed().begin(from);
-    boolean complete = from.isEmpty();
-    boolean reachable = true;
-    boolean wrote = false;
-    for (int rereads = 0; ; ) {
-      tally.read(batch.items().size());
-      wrote |= sink.take(steps(batch.items()));
-      reachable &= batch.items().stream().allMatch(FlowReader::hasKey);
-      if (reachable) {
-        sink.reached(batch.position());
+  private boolean feed(Sink sink) {
+    Batch<T> batch = read();
+    for (take(batch, sink); goesOn(batch); take(batch, sink)) {
+      if (!sink.goesOn(at)) {
+        return false;
       }
-      if (whole) {
-        sink.wholeBegins(began);
-        whole = false;
-      }
-      if (batch.more()) {
-        batch = driver.feed().next(batch.position());
-      } else if (wrote && driver.readsAgainAfterWriting() && rereads++ < MOST_REREADS) {
-        wrote = false;
-        tally.again();
-        batch = driver.feed().begin(Optional.of(batch.position()));
-        complete = false;
-      } else {
-        break;
-      }
+      batch = read();
     }
-    if (complete || batch.scope() == Batch.Scope.EVERYTHING) {
+    if (at.complete() || batch.scope() == Batch.Scope.EVERYTHING) {
+      sawEverything(sink);
+    }
+    return true;
+  }
+
+  private Batch<T> read() {
+    return at.begins()
+        ? driver.feed().begin(at.position())
+        : driver.feed().next(at.position().orElseThrow());
+  }
+
+  private void take(Batch<T> batch, Sink sink) {
+    tally.read(batch.items().size());
+    boolean wrote = sink.take(steps(batch.items()));
+    at =
+        at.toBuilder()
+            .position(batch.position())
+            .wrote(at.wrote() || wrote)
+            .keyless(at.keyless() || !batch.items().stream().allMatch(FlowReader::hasKey))
+            .build();
+    if (!at.keyless()) {
+      sink.reached(batch.position());
+    }
+    if (at.begins()) {
+      at.whole().ifPresent(sink::wholeBegins);
+    }
+  }
+
+  /** Prepares the next read, if there is one. */
+  private boolean goesOn(Batch<T> batch) {
+    if (batch.more()) {
+      at = at.toBuilder().begins(false).build();
+      return true;
+    }
+    if (!at.wrote() || !driver.readsAgainAfterWriting() || at.rereads() >= MOST_REREADS) {
+      return false;
+    }
+    tally.again();
+    at =
+        at.toBuilder()
+            .begins(true)
+            .wrote(false)
+            .rereads(at.rereads() + 1)
+            .complete(false)
+            .whole(Optional.empty())
+            .build();
+    return true;
+  }
+
+  /** Absence is concluded from only by the process that saw everything itself. */
+  private void sawEverything(Sink sink) {
+    if (!at.sliced()) {
       sink.take(driver.sawEverything(tally));
+    } else if (driver.wholeEvery().isPresent()) {
+      tally.note("everything was read, but in several slices: what is gone was not looked for");
     }
   }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync;
 
-import dev.silta.connector.Checkpoint;
 import dev.silta.connector.ConnectorException;
-import dev.silta.flow.Decision;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.Lease;
 import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,28 +21,54 @@ final class FlowRun<T> {
   private final EngineContext context;
   private final Driver<T> driver;
   private final RunLimits limits;
-  private final Tally tally = new Tally();
-  private final Positions positions;
+  private final Progress from;
+  private final int most;
+  private final Tally tally;
+  private Progress next;
+  private Optional<Throwable> cause = Optional.empty();
 
   FlowRun(EngineContext context, Driver<T> driver, RunLimits limits) {
+    this(context, driver, limits, Progress.first(driver.flow()), Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param from where the run goes on
+   * @param most how many items are looked at before it is left, rounded up to a batch
+   */
+  FlowRun(EngineContext context, Driver<T> driver, RunLimits limits, Progress from, int most) {
     this.context = context;
     this.driver = driver;
     this.limits = limits;
-    this.positions = new Positions(context);
+    this.from = from;
+    this.most = most;
+    this.next = from;
+    this.tally = new Tally(from.read(), from.held());
   }
 
   /** What is due and what changed. */
   SyncReport changes() {
-    return run(
-        (reader, sink) -> {
-          reader.due(sink);
-          reader.feed(sink);
-        });
+    return run((reader, sink) -> mustEnd(reader.changes(from, sink)));
+  }
+
+  private static void mustEnd(boolean ended) {
+    if (!ended) {
+      throw new RunStop(Ending.LIMIT, ReasonCode.TEMPORARY, "there is more to do", null);
+    }
+  }
+
+  /** Where the run goes on, once it was left. */
+  Progress next() {
+    return next;
+  }
+
+  /** What made the run stop, if that was something thrown. */
+  Optional<Throwable> cause() {
+    return cause;
   }
 
   /** Everything there is; the position stays where it was. */
   SyncReport everything() {
-    return run((reader, sink) -> reader.everything(sink.withoutPosition()));
+    return run((reader, sink) -> mustEnd(reader.everything(sink.withoutPosition())));
   }
 
   /** One subject. */
@@ -67,12 +90,12 @@ final class FlowRun<T> {
     return run(
         (reader, sink) -> {
           for (Step step : steps) {
-            sink.runner.run(step);
+            sink.runNow(step);
           }
         });
   }
 
-  private SyncReport run(BiConsumer<FlowReader<T>, ApplyingSink> work) {
+  private SyncReport run(BiConsumer<FlowReader<T>, Applying> work) {
     Optional<Instant> paused = new Pauses(context).until();
     if (paused.isPresent()) {
       return report(Ending.PAUSED, ReasonCode.TEMPORARY, "until " + paused.get());
@@ -82,24 +105,25 @@ final class FlowRun<T> {
       return report(Ending.BUSY, ReasonCode.TEMPORARY, "another run has the flow");
     }
     StepRunner runner = new StepRunner(context, driver, tally, limits, lease.get());
+    Applying sink = new Applying(driver, runner, tally, new Positions(context), from, most);
     try {
       driver.begin();
-      ApplyingSink sink = new ApplyingSink(runner);
-      work.accept(new FlowReader<>(context, driver, tally), sink);
-      sink.finish();
+      FlowReader<T> reader = new FlowReader<>(context, driver, tally);
+      work.accept(reader, sink);
+      sink.finish(reader.progress());
       new Pauses(context).over();
       return report(Ending.DONE, null, "");
     } catch (ConnectorException failure) {
       return report(runner.stop(failure));
     } catch (StaleRowException lost) {
-      return report(Ending.STOPPED, ReasonCode.TEMPORARY, String.valueOf(lost.getMessage()));
+      return stopped(String.valueOf(lost.getMessage()), lost);
     } catch (RunStop stop) {
       return report(stop);
     } catch (RuntimeException bug) {
       LOG.warn("{} of {} ended by a bug", driver.flow(), context.connection(), bug);
-      String kind = bug.getClass().getSimpleName();
-      return report(Ending.STOPPED, ReasonCode.TEMPORARY, "a connector failed with " + kind);
+      return stopped("a connector failed with " + bug.getClass().getSimpleName(), bug);
     } finally {
+      next = sink.next();
       release(runner.lease());
     }
   }
@@ -122,7 +146,12 @@ final class FlowRun<T> {
         });
   }
 
+  private SyncReport stopped(String detail, Throwable why) {
+    return report(new RunStop(Ending.STOPPED, ReasonCode.TEMPORARY, detail, why));
+  }
+
   private SyncReport report(RunStop stop) {
+    cause = Optional.ofNullable(stop.getCause());
     return report(stop.ending(), stop.reason(), stop.detail());
   }
 
@@ -130,80 +159,5 @@ final class FlowRun<T> {
     SyncReport report = tally.report(context.connection(), driver.flow(), ending, reason, detail);
     context.listener().ended(report);
     return report;
-  }
-
-  /** Carries steps out as they come, or all together at the end where they are judged together. */
-  private final class ApplyingSink implements FlowReader.Sink {
-    private final StepRunner runner;
-    private final List<Step> collected = new ArrayList<>();
-    private Optional<Checkpoint> position = Optional.empty();
-    private Optional<Instant> whole = Optional.empty();
-    private boolean savesPosition = true;
-
-    ApplyingSink(StepRunner runner) {
-      this.runner = runner;
-    }
-
-    ApplyingSink withoutPosition() {
-      savesPosition = false;
-      return this;
-    }
-
-    @Override
-    public boolean take(List<Step> steps) {
-      runner.keepLease();
-      boolean wrote = false;
-      for (Step step : steps) {
-        if (driver.judgesTogether() && step.decision() instanceof Decision.Apply) {
-          collected.add(step);
-        } else {
-          wrote |= runner.run(step);
-        }
-      }
-      return wrote;
-    }
-
-    @Override
-    public void reached(Checkpoint reached) {
-      position = Optional.of(reached);
-      if (!driver.judgesTogether()) {
-        save();
-      }
-    }
-
-    @Override
-    public void wholeBegins(Instant at) {
-      whole = Optional.of(at);
-      if (!driver.judgesTogether()) {
-        save();
-      }
-    }
-
-    /** Judges and carries out what was collected; the position follows only if all went well. */
-    void finish() {
-      if (!driver.judgesTogether()) {
-        return;
-      }
-      if (driver.needsConsent(collected.size(), tally.items())) {
-        throw new RunStop(
-            Ending.STOPPED,
-            ReasonCode.MASS_CHANGE,
-            collected.size() + " of " + tally.items() + " would change: plan, look, consent, apply",
-            null);
-      }
-      collected.forEach(runner::run);
-      if (!runner.anyFailed()) {
-        save();
-      }
-    }
-
-    private void save() {
-      if (savesPosition) {
-        position.ifPresent(at -> positions.advance(driver.flow(), at, runner.lease()));
-        whole.ifPresent(
-            at -> positions.wholeBegins(driver.flow(), driver.choice(), at, runner.lease()));
-        whole = Optional.empty();
-      }
-    }
   }
 }

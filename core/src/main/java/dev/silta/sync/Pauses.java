@@ -37,9 +37,14 @@ final class Pauses {
     save(context.now().plus(shorter(asked.orElse(THROTTLED), LONGEST_THROTTLED)), 0);
   }
 
-  /** The other side answers again. */
+  /** The other side answers again. A pause that another flow has just begun stays. */
   void over() {
-    if (row().filter(row -> !row.value().equals(text(Instant.EPOCH, 0))).isPresent()) {
+    boolean past =
+        row()
+            .filter(row -> !row.value().equals(text(Instant.EPOCH, 0)))
+            .filter(row -> !until(row.value()).isAfter(context.now()))
+            .isPresent();
+    if (past) {
       save(Instant.EPOCH, 0);
     }
   }

@@ -32,6 +32,16 @@ public interface RunLimits {
     return 200;
   }
 
+  /**
+   * How many items a step looks at before it hands over, rounded up to a batch of the feed; 500. A
+   * run has no such end. What is gone from a side is found only by a read of everything that fits
+   * into one step, or by a run.
+   */
+  @Value.Default
+  default int stepItems() {
+    return 500;
+  }
+
   /** Asked before each change; true ends the run. */
   @Value.Default
   default BooleanSupplier cancelled() {

@@ -43,7 +43,7 @@ final class StepRunner {
     this.tally = tally;
     this.limits = limits;
     this.recorder = new Recorder(context, driver.flow());
-    this.writer = new Writer(context);
+    this.writer = new Writer(context, this::keepLease);
     this.lease = lease;
   }
 
@@ -134,8 +134,8 @@ final class StepRunner {
       return ended(step, row, change, moved, writer.write(change));
     } catch (ConnectorException failure) {
       failed(step, row, change, failure);
-    } catch (StaleRowException stale) {
-      throw stale;
+    } catch (StaleRowException | RunStop stop) {
+      throw stop;
     } catch (RuntimeException bug) {
       LOG.warn("{} on {} failed", change.type(), change.subject(), bug);
       waits(
@@ -299,8 +299,7 @@ final class StepRunner {
   }
 
   private void checkLimits() {
-    boolean late = limits.deadline().filter(at -> !context.now().isBefore(at)).isPresent();
-    if (late || begun >= limits.changes() || limits.cancelled().getAsBoolean()) {
+    if (isOver()) {
       throw new RunStop(Ending.LIMIT, ReasonCode.TEMPORARY, "a limit of the run was reached", null);
     }
     long most = Math.max(limits.heldFloor(), (long) tally.items() * limits.heldPercent() / 100);
@@ -311,6 +310,12 @@ final class StepRunner {
           tally.heldItems() + " of " + tally.items() + " items are held: is a setting wrong?",
           null);
     }
+  }
+
+  /** Whether a limit of the run is reached. */
+  boolean isOver() {
+    boolean late = limits.deadline().filter(at -> !context.now().isBefore(at)).isPresent();
+    return late || begun >= limits.changes() || limits.cancelled().getAsBoolean();
   }
 
   private static boolean harmlessTwice(OperationType type) {

@@ -52,6 +52,24 @@ public interface SyncEngine {
   }
 
   /**
+   * Does a bounded slice of a run and says how to go on; never sleeps. The same run as {@link
+   * #run}, in pieces that different processes may do. A slice is at least one batch of the feed or
+   * one subject that was due, and ends at the batch that reaches {@link RunLimits#stepItems}; the
+   * other limits end it between two items. Stock that does not fit into one slice is read twice:
+   * all of it is judged before the first change is written.
+   *
+   * <p>While a step works nobody else has the flow; between two steps anybody may. A unit may be
+   * done twice or dropped. One that began more than a day ago starts over.
+   *
+   * @throws IllegalArgumentException if the unit is of another connection
+   */
+  StepResult step(WorkUnit unit, RunLimits limits);
+
+  default StepResult step(WorkUnit unit) {
+    return step(unit, RunLimits.none());
+  }
+
+  /**
    * Looks at one subject now, because something, such as a verified webhook, says that it changed.
    * It is read from its side; the hint itself is not believed. The report is that of the hint's
    * flow: {@code BUSY} while a run has the flow, and {@code OFF} for stock that is switched off.

@@ -24,11 +24,26 @@ final class Tally {
   private final Map<ReasonCode, Integer> left = new EnumMap<>(ReasonCode.class);
   private final List<Change> changes = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final int readBefore;
+  private final int heldBefore;
   private int read;
   private int inStep;
   private int settled;
   private int moved;
   private boolean again;
+
+  Tally() {
+    this(0, 0);
+  }
+
+  /**
+   * @param readBefore items that earlier slices of the run looked at
+   * @param heldBefore items of those that wait
+   */
+  Tally(int readBefore, int heldBefore) {
+    this.readBefore = readBefore;
+    this.heldBefore = heldBefore;
+  }
 
   /** From now on the same items are read once more: they are not counted twice. */
   void again() {
@@ -87,12 +102,13 @@ final class Tally {
     return changed.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Items of the whole run, like those that are held; reports count the slice's. */
   int items() {
-    return read;
+    return readBefore + read;
   }
 
   int heldItems() {
-    return waiting.size();
+    return heldBefore + waiting.size();
   }
 
   private Map<ReasonCode, Integer> held() {

@@ -16,9 +16,14 @@ import java.util.List;
 /** Carries a change out at the other side. Decides nothing. */
 final class Writer {
   private final EngineContext context;
+  private final Runnable proof;
 
-  Writer(EngineContext context) {
+  /**
+   * @param proof proves that the flow is still ours, where one change takes several writes
+   */
+  Writer(EngineContext context, Runnable proof) {
     this.context = context;
+    this.proof = proof;
   }
 
   WriteResult write(Change change) {
@@ -46,6 +51,7 @@ final class Writer {
       if (result instanceof WriteResult.Rejected) {
         return result;
       }
+      proof.run();
       result = context.warehouse().cancelOrder(part.number(), part.warehouseId());
     }
     if (result instanceof WriteResult.Rejected) {

@@ -63,6 +63,11 @@ final class Bench {
     return this;
   }
 
+  Bench stockOff() {
+    stock = StockSettings.defaults();
+    return this;
+  }
+
   Bench fulfilment(FulfilmentSettings.Builder settings) {
     fulfilment = settings.build();
     return this;

@@ -57,6 +57,11 @@ final class SmallWorld {
   }
 
   SyncReport run(Flow flow) {
+    return newProcess().run(flow);
+  }
+
+  /** A process that starts a second later. */
+  SyncEngine newProcess() {
     clock.advance(Duration.ofSeconds(1));
     processes++;
     int process = processes;
@@ -68,8 +73,7 @@ final class SmallWorld {
         .settings(settings())
         .clock(engineClock)
         .ids(() -> "process-" + process)
-        .build()
-        .run(flow);
+        .build();
   }
 
   private static SyncSettings settings() {
