@@ -4,8 +4,8 @@ package dev.silta.sync;
 import java.time.Instant;
 
 /**
- * What became of a unit of work. The report is that of the slice; those of all slices add up to
- * that of the run.
+ * What became of a unit of work. The report is that of the slice. Changes of all slices add up to
+ * those of the run; items that are read twice, such as stock that is judged first, count twice.
  */
 public sealed interface StepResult {
 

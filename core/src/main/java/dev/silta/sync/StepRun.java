@@ -8,11 +8,14 @@ import dev.silta.sync.SyncReport.Ending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Does one unit of work and says what becomes of it. */
 final class StepRun<T> {
   private static final Duration OLDEST = Duration.ofDays(1);
+  private static final Set<ReasonCode> PASSING =
+      Set.of(ReasonCode.TEMPORARY, ReasonCode.NEEDS_REAUTH);
   private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
   private final EngineContext context;
@@ -70,12 +73,11 @@ final class StepRun<T> {
     if (cause.filter(StaleRowException.class::isInstance).isPresent()) {
       return new StepResult.LeaseLost(new WorkUnit(run.next()), report);
     }
-    boolean passes =
-        report.endingReason().filter(reason -> reason == ReasonCode.TEMPORARY).isPresent()
-            && cause.filter(ConnectorException.class::isInstance).isPresent();
-    return paused(run.next(), report)
-        .orElseGet(
-            () -> passes ? later(unit, from, run.next(), report) : new StepResult.Stopped(report));
+    if (cause.filter(ConnectorException.class::isInstance).isEmpty()
+        || report.endingReason().filter(PASSING::contains).isEmpty()) {
+      return new StepResult.Stopped(report);
+    }
+    return paused(run.next(), report).orElseGet(() -> later(unit, from, run.next(), report));
   }
 
   private Optional<StepResult> paused(Progress next, SyncReport report) {

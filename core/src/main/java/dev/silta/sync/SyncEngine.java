@@ -53,10 +53,11 @@ public interface SyncEngine {
 
   /**
    * Does a bounded slice of a run and says how to go on; never sleeps. The same run as {@link
-   * #run}, in pieces that different processes may do. A slice is at least one batch of the feed or
-   * one subject that was due, and ends at the batch that reaches {@link RunLimits#stepItems}; the
-   * other limits end it between two items. Stock that does not fit into one slice is read twice:
-   * all of it is judged before the first change is written.
+   * #run}, in pieces that different processes may do. A slice ends with the batch of the feed, or
+   * the due subject, that reaches {@link RunLimits#stepItems}. The other limits and a cancellation
+   * end it between two items, if need be before the first: then the unit comes back as it was.
+   * Stock that does not fit into one slice is read twice: all of it is judged before the first
+   * change is written.
    *
    * <p>While a step works nobody else has the flow; between two steps anybody may. A unit may be
    * done twice or dropped. One that began more than a day ago starts over.

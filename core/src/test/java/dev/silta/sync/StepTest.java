@@ -228,6 +228,20 @@ class StepTest {
     bench.warehouse.floor().count("N" + article, pieces);
   }
 
+  /** A wrong setting holds everything; a slice alone holds too little to say so. */
+  @Test
+  void theShareOfHeldItemsIsCountedOverAllSlices() {
+    Bench bench = SlicedWorld.before(Flow.ORDERS);
+    bench.warehouse.faults().on("createOrder").untilLifted().rejected("wrong setting");
+    RunLimits limits = RunLimits.builder().stepItems(1).heldFloor(3).heldPercent(50).build();
+
+    Scheduler scheduler = new Scheduler(bench, limits).run(Flow.ORDERS);
+
+    assertThat(scheduler.results()).hasSize(3);
+    assertThat(scheduler.last().report().endingReason()).contains(ReasonCode.MASS_CHANGE);
+    assertThat(bench.warehouse.calls().writes()).isEqualTo(3);
+  }
+
   @Test
   void aFailedWriteOfStockKeepsThePositionBack() {
     Bench bench = SlicedWorld.before(Flow.STOCK);
@@ -336,6 +350,29 @@ class StepTest {
     assertThat(((NotBefore) result).at())
         .isEqualTo(bench.clock.instant().plus(Duration.ofMinutes(2)));
     assertThat(bench.shop.calls().of("orders")).isZero();
+  }
+
+  /** Waiting would not help: the pause is another flow's. */
+  @Test
+  void aMassChangeStopsTheRunThoughAnotherFlowWasToldToPause() {
+    Bench bench = manyArticles(60);
+    IntStream.range(0, 30).forEach(n -> count(bench, n, "0"));
+    bench.shop.faults().on("orders").throttled(Duration.ofMinutes(2));
+    bench.shop.faults().after("stock", () -> bench.engine().run(Flow.ORDERS));
+
+    assertThat(bench.engine().step(WorkUnit.first(Flow.STOCK))).isInstanceOf(Stopped.class);
+  }
+
+  @Test
+  void aRejectedSignInIsProbedLater() {
+    Bench bench = SlicedWorld.before(Flow.ORDERS);
+    bench.shop.faults().onAny().authentication();
+
+    StepResult result = bench.engine().step(WorkUnit.first(Flow.ORDERS));
+
+    assertThat(((NotBefore) result).at())
+        .isEqualTo(bench.clock.instant().plus(Duration.ofMinutes(1)));
+    assertThat(result.report().endingReason()).contains(ReasonCode.NEEDS_REAUTH);
   }
 
   @Test
