@@ -29,6 +29,26 @@ public interface Desk {
   SyncReport refresh(OrderNumber order, String by, String why);
 
   /**
+   * Compares every article of the shop now, however long ago that was done, and sends those that
+   * are new or have changed; what the warehouse has already is not sent again. If the run ends
+   * early, the next run of the catalogue goes on with it.
+   *
+   * @param by who asks, for the log
+   * @param why for the log
+   */
+  SyncReport uploadArticles(String by, String why);
+
+  /**
+   * Compares every balance of the warehouse with the shop's now, however long ago that was done,
+   * and sets those that differ. The guard against mass changes holds for a person too: the next
+   * plan of the flow then shows every change, to be consented to. Off if the flow is.
+   *
+   * @param by who asks, for the log
+   * @param why for the log
+   */
+  SyncReport syncStock(String by, String why);
+
+  /**
    * How one order stands, in the words that merchants see; read from both sides now, writes
    * nothing.
    *

@@ -43,6 +43,16 @@ final class FlowRun<T> {
         });
   }
 
+  /** What is due and everything there is; later runs go on with that until it was done. */
+  SyncReport anew() {
+    return run(
+        (reader, sink) -> {
+          sink.wholeIsDue();
+          reader.due(sink);
+          reader.feed(sink);
+        });
+  }
+
   /** Everything there is; the position stays where it was. */
   SyncReport everything() {
     return run((reader, sink) -> reader.everything(sink.withoutPosition()));
@@ -147,6 +157,10 @@ final class FlowRun<T> {
     ApplyingSink withoutPosition() {
       savesPosition = false;
       return this;
+    }
+
+    void wholeIsDue() {
+      positions.wholeBegins(driver.flow(), driver.choice(), Instant.EPOCH, runner.lease());
     }
 
     @Override
