@@ -171,8 +171,10 @@ class ChangeFailuresTest {
     long order = bench.transferred();
     bench.ogoship.floor().draft(reference(order));
     bench.roundLater();
+    bench.shop.clerk().editOrder(order, o -> o.customer(p -> p.street("Toinen katu 2")));
     bench.roundLater();
     assertThat(bench.statusThere(order)).isEqualTo("draft");
+    assertThat(bench.there(order).at("/customer/address1").asText()).isEqualTo("Toinen katu 2");
     assertThat(bench.holds()).contains(ReasonCode.PARKED_AT_WAREHOUSE);
     assertThat(bench.status(order).action()).contains(Action.TRANSFER);
 

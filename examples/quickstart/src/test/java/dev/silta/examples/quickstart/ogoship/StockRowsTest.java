@@ -60,6 +60,8 @@ class StockRowsTest {
 
   @Test
   void a6UploadProductsLooksAtAllNow() {
+    bench.roundLater();
+    bench.roundLater();
     bench.product("D", OgoshipBench.POTTERY);
 
     SyncReport report = bench.engine().desk().uploadArticles("merchant", "button");
