@@ -30,8 +30,9 @@ public interface Desk {
 
   /**
    * Compares every article of the shop now, however long ago that was done, and sends those that
-   * are new or have changed; what the warehouse has already is not sent again. If the run ends
-   * early, the next run of the catalogue goes on with it.
+   * are new or have changed; what was sent already is not sent again. If the run ends early, the
+   * next run of the catalogue goes on with it; if it cannot begin, because the connection pauses or
+   * another run has the flow, it has to be asked for again.
    *
    * @param by who asks, for the log
    * @param why for the log
@@ -40,8 +41,9 @@ public interface Desk {
 
   /**
    * Compares every balance of the warehouse with the shop's now, however long ago that was done,
-   * and sets those that differ. The guard against mass changes holds for a person too: the next
-   * plan of the flow then shows every change, to be consented to. Off if the flow is.
+   * and sets those that differ. Ends early, and begins or not, as {@link #uploadArticles} does. The
+   * guard against mass changes holds for a person too: the next plan of the flow then shows every
+   * change, to be consented to. Does nothing if the flow is off.
    *
    * @param by who asks, for the log
    * @param why for the log

@@ -3,6 +3,7 @@ package dev.silta.examples.quickstart.ogoship;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.silta.flow.SplitOrders;
 import dev.silta.http.Secret;
 import dev.silta.model.OrderNumber;
 import dev.silta.ogoship.model.WebhookType;
@@ -45,7 +46,12 @@ final class Callback implements AutoCloseable {
   private static WebhookReceiver receiver(WebhookType type, Collection<Secret> keys) {
     return WebhookReceiver.of(
         OgoshipWebhooks.signature(keys),
-        OgoshipWebhooks.reader(type, reference -> Optional.of(new OrderNumber(reference))));
+        OgoshipWebhooks.reader(type, reference -> Optional.of(whole(new OrderNumber(reference)))));
+  }
+
+  /** The shop's numbers have no suffix: one that has is that of a part that was split off. */
+  private static OrderNumber whole(OrderNumber number) {
+    return SplitOrders.parent(number).orElse(number);
   }
 
   static Callback start(Collection<Secret> keys) {

@@ -78,6 +78,23 @@ class WebhookRowTest {
     assertThat(bench.balance("A")).isEqualTo(17);
   }
 
+  @Test
+  void a16APartThatWasSplitOffWakesTheWholeOrder() {
+    bench.ogoship.options().splitPending(true);
+    long order = bench.order(o -> o.line("A", 12));
+    bench.round();
+    bench.ogoship.floor().ship(Long.toString(order), "JJ1");
+    bench.round();
+    bench.ogoship.floor().receive("A", 2);
+    bench.ogoship.floor().ship(order + "-2", "JJ2");
+
+    bench.ogoship.deliverWebhooks();
+    follow();
+
+    assertThat(bench.statusHere(order)).isEqualTo("COMPLETED");
+    assertThat(bench.trackingHere(order)).containsExactly("JJ1, JJ2");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = WebhookManner.class,
