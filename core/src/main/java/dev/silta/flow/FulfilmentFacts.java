@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
+import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
+import dev.silta.model.Parcel;
 import dev.silta.model.SalesOrder;
 import dev.silta.store.LinkRow;
+import dev.silta.store.OperationType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,22 @@ public interface FulfilmentFacts {
   boolean manual();
 
   Instant now();
+
+  /** Tracking codes of what has left, each once. */
+  default List<String> codes() {
+    return warehouse().parcels().stream().map(Parcel::trackingCode).distinct().toList();
+  }
+
+  /** A change of the order in the shop, begun. */
+  default Change.Builder change(OperationType type, String revision) {
+    Change.Builder builder = Change.builder();
+    builder
+        .flow(Flow.FULFILMENT)
+        .subject(warehouse().order().value())
+        .type(type)
+        .revision(revision);
+    return builder;
+  }
 
   default FulfilmentFacts with(LinkRow newLink) {
     return builder().from(this).link(newLink).build();

@@ -4,39 +4,28 @@ package dev.silta.flow;
 import static dev.silta.model.FulfilmentStage.CANCELLED;
 import static dev.silta.model.FulfilmentStage.PARKED;
 
-import dev.silta.flow.FulfilmentSettings.PartlySent;
-import dev.silta.flow.FulfilmentSettings.RestElsewhere;
-import dev.silta.model.Dispatch;
-import dev.silta.model.Flow;
-import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.OrderState;
-import dev.silta.model.Parcel;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationType;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What is to be done in the shop about an order that the warehouse works on: complete it, hand over
  * tracking, or show a disagreement. Pure. Physical facts win; nothing is guessed into the shop.
  */
 public final class FulfilmentFlow {
-  private final FulfilmentSettings settings;
-  private final FieldDigests digests;
+  private final OrderCompletion completion;
+  private final LateTracking lateTracking;
 
   public FulfilmentFlow(FulfilmentSettings settings, FieldDigests digests) {
-    this.settings = settings;
-    this.digests = digests;
+    this.completion = new OrderCompletion(settings, digests);
+    this.lateTracking = new LateTracking(settings, digests);
   }
 
   public Decision decide(FulfilmentFacts facts) {
@@ -130,12 +119,13 @@ public final class FulfilmentFlow {
     if (!left.equals(link)) {
       return new Decision.Settle(left, "now " + facts.warehouse().stage());
     }
+    boolean back = facts.warehouse().stage() == FulfilmentStage.RETURNED;
     if (!link.open()) {
-      return closed(facts, link);
+      return lateTracking
+          .decide(facts, link)
+          .orElseGet(() -> back ? returned(facts) : new Decision.InStep());
     }
-    return facts.warehouse().stage() == FulfilmentStage.RETURNED
-        ? returned(facts)
-        : complete(facts, link);
+    return back ? returned(facts) : complete(facts, link);
   }
 
   /** What has left stays left: stages only move up from here, and nothing that was sent is lost. */
@@ -150,7 +140,7 @@ public final class FulfilmentFlow {
         .stage(further ? Optional.of(stage) : link.stage())
         .leftSeenAt(link.leftSeenAt().orElse(facts.now()))
         .sent(sent)
-        .addAllTracking(codes(facts.warehouse()))
+        .addAllTracking(facts.codes())
         .build();
   }
 
@@ -170,7 +160,7 @@ public final class FulfilmentFlow {
 
   private Decision complete(FulfilmentFacts facts, LinkRow link, SalesOrder shop) {
     return switch (shop.state()) {
-      case OPEN -> completeOpen(facts, link, shop);
+      case OPEN -> completion.decide(facts, link, shop);
       case COMPLETED, ARCHIVED ->
           new Decision.Settle(
               link.toBuilder().open(false).addAllDeliveredTracking(shop.trackingCodes()).build(),
@@ -181,145 +171,6 @@ public final class FulfilmentFlow {
               "cancelled in the shop, but it has left (" + facts.warehouse().rawStatus() + ")");
       case UNKNOWN -> held(ReasonCode.STATUS_UNKNOWN, "the shop's state is new");
     };
-  }
-
-  private Decision completeOpen(FulfilmentFacts facts, LinkRow link, SalesOrder shop) {
-    Parts parts = Parts.of(shop, facts.warehouse(), facts.others());
-    if (!parts.oursMissing().isEmpty() && settings.partlySent() == PartlySent.WAIT) {
-      return held(ReasonCode.PARTLY_SENT, "not sent in full: lines " + parts.oursMissing());
-    }
-    if (parts.elsewhereMissing().isEmpty()
-        || settings.restElsewhere() == RestElsewhere.COMPLETE_ORDER) {
-      return tracked(facts, link, shop, Set.of());
-    }
-    if (parts.ours().isEmpty()) {
-      return new Decision.Settle(
-          link.toBuilder().open(false).addAllDeliveredTracking(shop.trackingCodes()).build(),
-          "its part is completed in the shop");
-    }
-    return settings.restElsewhere() == RestElsewhere.WAIT
-        ? held(
-            ReasonCode.REST_ELSEWHERE,
-            "all of ours was sent; lines " + parts.elsewhereMissing() + " are not ours")
-        : tracked(facts, link, shop, parts.ours());
-  }
-
-  private Decision tracked(
-      FulfilmentFacts facts, LinkRow link, SalesOrder shop, Set<String> lines) {
-    Instant deadline = link.leftSeenAt().orElse(facts.now()).plus(settings.trackingWait());
-    boolean tracked = !facts.warehouse().parcels().isEmpty();
-    if (!tracked && facts.now().isBefore(deadline) && !facts.manual()) {
-      return new Decision.Keep(
-          Hold.held(
-                  OperationType.COMPLETE_ORDER,
-                  ReasonCode.TRACKING_OVERDUE,
-                  "sent, waits for a tracking code until " + deadline)
-              .until(deadline));
-    }
-    return completion(facts, link, shop, lines);
-  }
-
-  private Decision completion(
-      FulfilmentFacts facts, LinkRow link, SalesOrder shop, Set<String> lines) {
-    List<String> codes = lines.isEmpty() ? allCodes(facts) : codes(facts.warehouse());
-    String evidence =
-        digests.of(
-            shop.payment() + " " + shop.total() + " " + shop.revision() + " " + codes + lines);
-    return facts
-        .ledger()
-        .refused(OperationType.COMPLETE_ORDER, evidence)
-        .filter(row -> !facts.manual())
-        .map(Ledger::again)
-        .orElseGet(
-            () ->
-                new Decision.Apply(
-                    change(facts, OperationType.COMPLETE_ORDER, evidence)
-                        .reason(reason(codes, lines))
-                        .calls(2)
-                        .payload(
-                            new Change.Payload.CompleteOrder(
-                                new Dispatch(shop.number(), codes, lines, settings.confirmation())))
-                        .link(link.toBuilder().open(false).addAllDeliveredTracking(codes).build())
-                        .build()));
-  }
-
-  private static String reason(List<String> codes, Set<String> lines) {
-    String what = lines.isEmpty() ? "sent" : "lines " + new TreeSet<>(lines) + " sent";
-    return what + (codes.isEmpty() ? "; no tracking code came in time" : " with tracking");
-  }
-
-  /** The order is done in the shop; codes that came later are still owed to it. */
-  private Decision closed(FulfilmentFacts facts, LinkRow link) {
-    List<String> owed =
-        codes(facts.warehouse()).stream()
-            .filter(code -> !link.deliveredTracking().contains(code))
-            .toList();
-    if (!owed.isEmpty()) {
-      return owed(facts, link, owed);
-    }
-    return facts.warehouse().stage() == FulfilmentStage.RETURNED
-        ? returned(facts)
-        : new Decision.InStep();
-  }
-
-  /** What the shop already has is not handed over again. */
-  private Decision owed(FulfilmentFacts facts, LinkRow link, List<String> owed) {
-    if (facts.shop() instanceof Sight.NotLooked<SalesOrder>) {
-      return new Decision.Lookup();
-    }
-    if (!(facts.shop() instanceof Sight.Seen<SalesOrder> seen)) {
-      return new Decision.InStep();
-    }
-    List<String> there = owed.stream().filter(seen.value().trackingCodes()::contains).toList();
-    return there.isEmpty()
-        ? tracking(facts, link, owed)
-        : new Decision.Settle(
-            link.toBuilder().addAllDeliveredTracking(there).build(), "the shop has the tracking");
-  }
-
-  private Decision tracking(FulfilmentFacts facts, LinkRow link, List<String> owed) {
-    String evidence = digests.of(owed.toString());
-    return facts
-        .ledger()
-        .refused(OperationType.ADD_TRACKING, evidence)
-        .map(Ledger::again)
-        .orElseGet(
-            () ->
-                new Decision.Apply(
-                    change(facts, OperationType.ADD_TRACKING, evidence)
-                        .reason("tracking came later")
-                        .payload(
-                            new Change.Payload.AddTracking(
-                                new Dispatch(
-                                    facts.warehouse().order(),
-                                    owed,
-                                    Set.of(),
-                                    settings.confirmation())))
-                        .link(link.toBuilder().addAllDeliveredTracking(owed).build())
-                        .build()));
-  }
-
-  /** The order is completed once, so what the other warehouses sent goes along. */
-  private static List<String> allCodes(FulfilmentFacts facts) {
-    return Stream.concat(
-            codes(facts.warehouse()).stream(),
-            facts.others().stream().flatMap(other -> other.tracking().stream().sorted()))
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> codes(Fulfilment warehouse) {
-    return warehouse.parcels().stream().map(Parcel::trackingCode).distinct().toList();
-  }
-
-  private static Change.Builder change(FulfilmentFacts facts, OperationType type, String revision) {
-    Change.Builder builder = Change.builder();
-    builder
-        .flow(Flow.FULFILMENT)
-        .subject(facts.warehouse().order().value())
-        .type(type)
-        .revision(revision);
-    return builder;
   }
 
   private static Decision held(ReasonCode reason, String detail) {

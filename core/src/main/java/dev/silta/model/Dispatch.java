@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The news that an order was sent, in whole or in part.
@@ -18,7 +20,7 @@ public record Dispatch(
 
   public Dispatch {
     trackingCodes = List.copyOf(trackingCodes);
-    lines = Set.copyOf(lines);
+    lines = Collections.unmodifiableSortedSet(new TreeSet<>(lines));
   }
 
   /** The whole order was sent; the shop tells the customer. */

@@ -55,6 +55,11 @@ final class Applying implements FlowReader.Sink {
     return this;
   }
 
+  /** The next read is one of everything, in later runs too until one was begun. */
+  void wholeIsDue() {
+    saveWhole(Instant.EPOCH);
+  }
+
   /** Where the run goes on. A batch that was left in the middle is read and judged again. */
   Progress next() {
     return next.judged().isEmpty()
@@ -112,6 +117,9 @@ final class Applying implements FlowReader.Sink {
 
   @Override
   public boolean goesOn(Progress here) {
+    if (here.inFeed() && driver.mustSeeAll()) {
+      return !runner.isOver();
+    }
     next =
         here.toBuilder()
             .read(tally.items())

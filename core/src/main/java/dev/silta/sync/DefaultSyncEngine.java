@@ -173,6 +173,26 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
   }
 
   @Override
+  public SyncReport uploadArticles(String by, String why) {
+    LOG.info("upload of all articles by hand, by {}: {}", by, why);
+    EngineContext context = context();
+    return anew(context, driver(context, Flow.CATALOGUE));
+  }
+
+  @Override
+  public SyncReport syncStock(String by, String why) {
+    LOG.info("comparison of all stock by hand, by {}: {}", by, why);
+    EngineContext context = context();
+    return isOff(context, Flow.STOCK)
+        ? off(context, Flow.STOCK)
+        : anew(context, driver(context, Flow.STOCK));
+  }
+
+  private static <T> SyncReport anew(EngineContext context, Driver<T> driver) {
+    return new FlowRun<>(context, driver, RunLimits.none()).anew();
+  }
+
+  @Override
   public Optional<OrderStatus> status(OrderNumber order) {
     EngineContext context = context();
     return new StatusLook(context, orders(context, true)).of(order);

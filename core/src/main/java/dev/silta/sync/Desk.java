@@ -29,6 +29,28 @@ public interface Desk {
   SyncReport refresh(OrderNumber order, String by, String why);
 
   /**
+   * Compares every article of the shop now, however long ago that was done, and sends those that
+   * are new or have changed; what was sent already is not sent again. If the run ends early, the
+   * next run of the catalogue goes on with it; if it cannot begin, because the connection pauses or
+   * another run has the flow, it has to be asked for again.
+   *
+   * @param by who asks, for the log
+   * @param why for the log
+   */
+  SyncReport uploadArticles(String by, String why);
+
+  /**
+   * Compares every balance of the warehouse with the shop's now, however long ago that was done,
+   * and sets those that differ. Ends early, and begins or not, as {@link #uploadArticles} does. The
+   * guard against mass changes holds for a person too: the next plan of the flow then shows every
+   * change, to be consented to. Does nothing if the flow is off.
+   *
+   * @param by who asks, for the log
+   * @param why for the log
+   */
+  SyncReport syncStock(String by, String why);
+
+  /**
    * How one order stands, in the words that merchants see; read from both sides now, writes
    * nothing.
    *

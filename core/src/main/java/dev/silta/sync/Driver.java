@@ -46,6 +46,11 @@ interface Driver<T> {
     return List.of();
   }
 
+  /** Whether so much hangs on what is absent that the feed is never read in several slices. */
+  default boolean mustSeeAll() {
+    return false;
+  }
+
   /** Whether all changes are collected and judged together before the first is written. */
   default boolean judgesTogether() {
     return false;

@@ -66,6 +66,15 @@ final class FlowRun<T> {
     return cause;
   }
 
+  /** What is due and everything there is; later runs go on with that until it was done. */
+  SyncReport anew() {
+    return run(
+        (reader, sink) -> {
+          sink.wholeIsDue();
+          mustEnd(reader.changes(from, sink));
+        });
+  }
+
   /** Everything there is; the position stays where it was. */
   SyncReport everything() {
     return run((reader, sink) -> mustEnd(reader.everything(sink.withoutPosition())));

@@ -198,7 +198,7 @@ final class Recorder {
       if (flow == Flow.ORDERS && before.flatMap(LinkRow::warehouseId).isEmpty()) {
         wakes.fulfilment(link);
       }
-    } else if (link.sellable().isPresent()) {
+    } else if (context.settings().sharedShop().sums()) {
       wakes.stockOfOthers(stored(tx, link), link);
     }
     tx.save(link);

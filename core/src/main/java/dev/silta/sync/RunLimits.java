@@ -34,8 +34,9 @@ public interface RunLimits {
 
   /**
    * How many items a step looks at before it hands over, rounded up to a batch of the feed; 500. A
-   * run has no such end. What is gone from a side is found only by a read of everything that fits
-   * into one step, or by a run.
+   * run has no such end, and neither has the stock of a shop whose warehouses' figures are added
+   * up. Articles that are gone are found only by a read of everything that fits into one step, or
+   * by a run.
    */
   @Value.Default
   default int stepItems() {

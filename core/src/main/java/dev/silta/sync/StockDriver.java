@@ -72,6 +72,12 @@ final class StockDriver implements Driver<StockLevel> {
     return Optional.of(context.settings().wholeStockEvery());
   }
 
+  /** A figure that is no longer given must leave the sum that other warehouses write. */
+  @Override
+  public boolean mustSeeAll() {
+    return context.settings().sharedShop().sums();
+  }
+
   @Override
   public boolean judgesTogether() {
     return true;
@@ -187,7 +193,24 @@ final class StockDriver implements Driver<StockLevel> {
 
   @Override
   public List<Step> sawEverything(Tally tally) {
-    List<String> absent = new ArrayList<>();
+    List<LinkRow> absent = absent();
+    if (!absent.isEmpty()) {
+      tally.note(
+          absent.size()
+              + " linked articles were not in the warehouse's stock, left as they are: "
+              + absent.stream()
+                  .limit(NAMED)
+                  .map(LinkRow::number)
+                  .collect(Collectors.joining(", ")));
+    }
+    return absent.stream()
+        .filter(link -> link.sellable().isPresent())
+        .map(this::withoutFigure)
+        .toList();
+  }
+
+  private List<LinkRow> absent() {
+    List<LinkRow> absent = new ArrayList<>();
     String after = "";
     while (true) {
       String from = after;
@@ -195,21 +218,26 @@ final class StockDriver implements Driver<StockLevel> {
           context.inTransaction(
               tx -> tx.linksAfter(context.connection(), LinkKind.ARTICLE, from, PAGE));
       if (page.isEmpty()) {
-        break;
+        return absent;
       }
       page.stream()
           .filter(LinkRow::kept)
           .filter(link -> link.warehouseId().isPresent() && !seen.contains(link.number()))
-          .forEach(link -> absent.add(link.number()));
+          .forEach(absent::add);
       after = page.get(page.size() - 1).shopKey();
     }
-    if (!absent.isEmpty()) {
-      tally.note(
-          absent.size()
-              + " linked articles were not in the warehouse's stock, left as they are: "
-              + absent.stream().limit(NAMED).collect(Collectors.joining(", ")));
-    }
-    return List.of();
+  }
+
+  /** A figure that the warehouse no longer gives must not be part of what other ones add up. */
+  private Step withoutFigure(LinkRow link) {
+    return Step.builder()
+        .subject(link.number())
+        .decision(
+            new Decision.Leave(
+                ReasonCode.MISSING_AT_WAREHOUSE, "no figure at the warehouse", false))
+        .ledger(context.ledger(flow(), link.number()))
+        .settled(link.toBuilder().sellable(Optional.empty()).build())
+        .build();
   }
 
   /** What was recorded about a batch of articles. */

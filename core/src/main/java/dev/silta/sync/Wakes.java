@@ -67,10 +67,9 @@ final class Wakes {
 
   /** The figure of one warehouse is part of what the others write into the shop. */
   void stockOfOthers(Optional<LinkRow> before, LinkRow after) {
-    if (after.sellable().isEmpty() || before.flatMap(LinkRow::sellable).equals(after.sellable())) {
-      return;
+    if (!before.flatMap(LinkRow::sellable).equals(after.sellable())) {
+      stockOfOthers(after.number());
     }
-    stockOfOthers(after.number());
   }
 
   private void stockOfOthers(String number) {

@@ -16,6 +16,7 @@ import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.ConnectionId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +193,46 @@ class SharedShopTest {
     world.run(Flow.STOCK);
 
     assertThat(world.shop.clerk().quantity("A")).isEqualTo(Quantity.of(7));
+  }
+
+  /** The others must not go on to offer what a warehouse no longer speaks of. */
+  @Test
+  void aFigureThatIsNoLongerGivenIsNoPartOfTheSum() {
+    bothKeepA().stock(Stock.SUM);
+    world.north.floor().receive("A", 5);
+    world.south.floor().receive("A", 7);
+    world.run(Flow.STOCK);
+    world.run(Flow.STOCK);
+    world.north.stockFeed().hide("A");
+
+    world.clock.advance(Duration.ofHours(7));
+    world.run(Flow.STOCK);
+    world.run(Flow.STOCK);
+
+    assertThat(world.shop.clerk().quantity("A")).isEqualTo(Quantity.of(7));
+    world.north.stockFeed().reveal("A");
+  }
+
+  /** What is absent must be seen: such a feed is one slice, however small slices are. */
+  @Test
+  void aStepSeesThatAFigureIsNoLongerGiven() {
+    article("B", "s1");
+    article("C", "s1");
+    bothKeepA().stock(Stock.SUM);
+    world.north.floor().receive("A", 5);
+    world.south.floor().receive("A", 7);
+    world.run(Flow.STOCK);
+    world.run(Flow.STOCK);
+    world.north.stockFeed().pageSize(1).hide("A");
+    world.clock.advance(Duration.ofHours(7));
+
+    StepResult step =
+        world.northern().step(WorkUnit.first(Flow.STOCK), RunLimits.builder().stepItems(1).build());
+    world.run(Flow.STOCK);
+
+    assertThat(step).isInstanceOf(StepResult.Done.class);
+    assertThat(world.shop.clerk().quantity("A")).isEqualTo(Quantity.of(7));
+    world.north.stockFeed().reveal("A");
   }
 
   @ParameterizedTest

@@ -170,6 +170,9 @@ class FieldMappingDocumentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "products",
+        "transfer",
+        "confirmation",
         "language",
         "descriptionLength",
         "priceDecimals",
@@ -193,7 +196,7 @@ class FieldMappingDocumentTest {
   @Test
   void noSettingIsForgotten() {
     assertThat(names(OgoshipSettings.class, false).filter(name -> !name.equals("check")))
-        .hasSize(14);
+        .hasSize(17);
   }
 
   private static Set<String> attributes(Class<?>... types) {

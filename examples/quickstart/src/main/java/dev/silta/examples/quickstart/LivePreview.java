@@ -7,6 +7,11 @@ import dev.silta.model.Flow;
 import dev.silta.mycashflow.MyCashflowClient;
 import dev.silta.mycashflow.MyCashflowConfig;
 import dev.silta.mycashflow.connector.MyCashflowShop;
+import dev.silta.ogoship.Credentials;
+import dev.silta.ogoship.OgoshipClient;
+import dev.silta.ogoship.OgoshipConfig;
+import dev.silta.ogoship.connector.OgoshipWarehouse;
+import dev.silta.ogoship.mapping.OgoshipSettings;
 import dev.silta.ongoing.OngoingClient;
 import dev.silta.ongoing.OngoingConfig;
 import dev.silta.ongoing.connector.OngoingWarehouse;
@@ -19,18 +24,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows what a first run would do between the real services. Reads only; writes nothing. */
 final class LivePreview {
-  private static final List<String> NAMES =
+  private static final List<String> SHOP =
+      List.of("MYCASHFLOW_STORE", "MYCASHFLOW_USER", "MYCASHFLOW_KEY");
+  private static final List<String> OGOSHIP =
       List.of(
-          "MYCASHFLOW_STORE",
-          "MYCASHFLOW_USER",
-          "MYCASHFLOW_KEY",
-          "ONGOING_BASE_URL",
-          "ONGOING_USER",
-          "ONGOING_PASSWORD",
-          "ONGOING_GOODS_OWNER");
+          "OGOSHIP_MERCHANT", "OGOSHIP_SECRET_TOKEN", "OGOSHIP_CLIENT_ID", "OGOSHIP_CLIENT_SECRET");
+  private static final List<String> ONGOING =
+      List.of("ONGOING_BASE_URL", "ONGOING_USER", "ONGOING_PASSWORD", "ONGOING_GOODS_OWNER");
   private final PrintStream out;
   private final Map<String, String> environment;
 
@@ -46,7 +50,7 @@ final class LivePreview {
 
   void run() {
     String missing =
-        NAMES.stream()
+        Stream.concat(SHOP.stream(), (isOgoship() ? OGOSHIP : ONGOING).stream())
             .filter(name -> !environment.containsKey(name))
             .filter(name -> !name.equals("MYCASHFLOW_STORE") || !hasBaseUrl())
             .collect(Collectors.joining(", "));
@@ -54,7 +58,9 @@ final class LivePreview {
       out.println("set these too: " + missing);
       return;
     }
-    SyncEngine engine = Engines.engine("preview", shop(), warehouse(), new SyncListener() {});
+    SyncEngine engine =
+        Engines.engine(
+            "preview", shop(), isOgoship() ? ogoship() : ongoing(), new SyncListener() {});
     for (Flow flow : Flow.values()) {
       preview(engine, flow);
     }
@@ -88,7 +94,29 @@ final class LivePreview {
     return MyCashflowShop.builder(MyCashflowClient.create(config.build())).build();
   }
 
-  private OngoingWarehouse warehouse() {
+  private boolean isOgoship() {
+    return environment.containsKey("OGOSHIP_MERCHANT");
+  }
+
+  private OgoshipWarehouse ogoship() {
+    OgoshipConfig.Builder config =
+        OgoshipConfig.builder()
+            .merchantId(value("OGOSHIP_MERCHANT"))
+            .credentials(
+                new Credentials.Password(
+                    Secret.of(value("OGOSHIP_SECRET_TOKEN")),
+                    value("OGOSHIP_CLIENT_ID"),
+                    Secret.of(value("OGOSHIP_CLIENT_SECRET"))));
+    if (environment.containsKey("OGOSHIP_BASE_URL")) {
+      config.baseUri(URI.create(value("OGOSHIP_BASE_URL")));
+      config.tokenUri(URI.create(value("OGOSHIP_TOKEN_URL")));
+    }
+    return OgoshipWarehouse.builder(
+            OgoshipClient.create(config.build()), OgoshipSettings.defaults())
+        .build();
+  }
+
+  private OngoingWarehouse ongoing() {
     OngoingConfig config =
         OngoingConfig.builder()
             .baseUri(URI.create(value("ONGOING_BASE_URL")))

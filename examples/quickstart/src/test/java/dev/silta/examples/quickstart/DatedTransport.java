@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Dates each answer by the bench's clock: the JDK's server always tells the real time. */
-record DatedTransport(ApiTransport inner, Clock clock) implements ApiTransport {
+public record DatedTransport(ApiTransport inner, Clock clock) implements ApiTransport {
 
   @Override
   public ApiResponse send(ApiRequest request) {

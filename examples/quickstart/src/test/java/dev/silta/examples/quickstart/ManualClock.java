@@ -9,11 +9,11 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that moves only when it is told to. Safe for use by several threads. */
-final class ManualClock extends Clock {
-  static final Instant START = Instant.parse("2026-01-15T08:00:00Z");
+public final class ManualClock extends Clock {
+  public static final Instant START = Instant.parse("2026-01-15T08:00:00Z");
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
 
-  void advance(Duration by) {
+  public void advance(Duration by) {
     now.updateAndGet(instant -> instant.plus(by));
   }
 
