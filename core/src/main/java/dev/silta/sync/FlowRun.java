@@ -197,8 +197,9 @@ final class FlowRun<T> {
       }
     }
 
+    /** The position does not pass what only the feed can show again. */
     private void save() {
-      if (savesPosition) {
+      if (savesPosition && !runner.isOvertaken()) {
         position.ifPresent(at -> positions.advance(driver.flow(), at, runner.lease()));
         whole.ifPresent(
             at -> positions.wholeBegins(driver.flow(), driver.choice(), at, runner.lease()));

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync.simulation;
+
+import dev.silta.model.Fulfilment;
+import dev.silta.model.FulfilmentStage;
+import dev.silta.model.OrderState;
+import dev.silta.model.SalesOrder;
+import dev.silta.testkit.WarehouseFloor;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What people do in a warehouse. The first figure names the order or article. */
+final class WarehousePeople {
+  private WarehousePeople() {}
+
+  /** Goods come in, or go to another channel. */
+  static void count(World world, int article, int pieces) {
+    world.site(pieces / 8).warehouse.floor().receive(World.article(article), pieces % 8 - 3);
+  }
+
+  static void start(World world, int which, int unused) {
+    on(world, which, stage -> !isOver(stage), (floor, order) -> floor.startPicking(order));
+  }
+
+  static void pick(World world, int which, int unused) {
+    on(world, which, stage -> !isOver(stage), (floor, order) -> floor.pick(order));
+  }
+
+  static void ship(World world, int which, int unused) {
+    on(world, which, stage -> !isOver(stage), (floor, order) -> floor.ship(order));
+  }
+
+  static void shipTracked(World world, int which, int code) {
+    on(world, which, stage -> !isOver(stage), (floor, order) -> floor.ship(order, "T" + code));
+  }
+
+  static void track(World world, int which, int code) {
+    on(
+        world,
+        which,
+        FulfilmentStage::hasLeft,
+        (floor, order) -> floor.addTracking(order, "T" + code));
+  }
+
+  static void cancel(World world, int which, int unused) {
+    on(world, which, stage -> !isOver(stage), (floor, order) -> floor.cancel(order));
+  }
+
+  static void park(World world, int which, int unused) {
+    on(
+        world,
+        which,
+        stage -> stage == FulfilmentStage.RECEIVED,
+        (floor, order) -> {
+          if (!isSplit(floor, order)) {
+            floor.park(order);
+          }
+        });
+  }
+
+  static void unpark(World world, int which, int unused) {
+    on(
+        world,
+        which,
+        stage -> stage == FulfilmentStage.PARKED,
+        (floor, order) -> floor.reopen(order));
+  }
+
+  /** The last line becomes an order of its own, unless the shop's order says something else. */
+  static void split(World world, int which, int unused) {
+    on(
+        world,
+        which,
+        stage -> stage == FulfilmentStage.RECEIVED || stage == FulfilmentStage.PICKING,
+        (floor, order) -> {
+          if (!isSplit(floor, order) && isSettled(world, floor.order(order))) {
+            floor.split(order, World.PART, "2");
+          }
+        });
+  }
+
+  private static boolean isSplit(WarehouseFloor floor, String order) {
+    return order.endsWith(World.PART) || floor.holds(order + World.PART);
+  }
+
+  private static boolean isSettled(World world, Fulfilment there) {
+    SalesOrder order = world.shop.clerk().order(there.order().value());
+    return there.lines().size() > 1
+        && order.state() == OrderState.OPEN
+        && world.site(0).warehouse.contentOf(order).equals(there.content());
+  }
+
+  static void takeBack(World world, int which, int unused) {
+    on(world, which, FulfilmentStage::hasLeft, (floor, order) -> floor.takeBack(order));
+  }
+
+  /** What happens to an order does not show in its feed for two minutes. */
+  static void showLate(World world, int which, int unused) {
+    if (!world.orders.isEmpty()) {
+      String order = world.orders.get(which % world.orders.size());
+      world.sites().forEach(site -> world.hide(site.warehouse.fulfilmentFeed(), order));
+    }
+  }
+
+  private static boolean isOver(FulfilmentStage stage) {
+    return stage.hasLeft() || stage == FulfilmentStage.CANCELLED;
+  }
+
+  private static void on(
+      World world,
+      int which,
+      Predicate<FulfilmentStage> stages,
+      BiConsumer<WarehouseFloor, String> action) {
+    WarehouseFloor floor = world.site(which / 10).warehouse.floor();
+    List<String> there =
+        world.orders.stream()
+            .flatMap(order -> Stream.of(order, order + World.PART))
+            .filter(floor::holds)
+            .filter(order -> stages.test(floor.order(order).stage()))
+            .toList();
+    if (!there.isEmpty()) {
+      action.accept(floor, there.get(which % there.size()));
+    }
+  }
+}
