@@ -44,20 +44,14 @@ final class WarehousePeople {
         (floor, order) -> floor.addTracking(order, "T" + code));
   }
 
+  /** Orders as a whole: that a part of a split one is refused goes unnoticed. */
   static void cancel(World world, int which, int unused) {
-    on(world, which, stage -> !isOver(stage), (floor, order) -> floor.cancel(order));
+    onWhole(world, which, stage -> !isOver(stage), WarehouseFloor::cancel);
   }
 
+  /** Orders as a whole: a part that is parked alone makes the shop sell too little. */
   static void park(World world, int which, int unused) {
-    on(
-        world,
-        which,
-        stage -> stage == FulfilmentStage.RECEIVED,
-        (floor, order) -> {
-          if (!isSplit(floor, order)) {
-            floor.park(order);
-          }
-        });
+    onWhole(world, which, stage -> stage == FulfilmentStage.RECEIVED, WarehouseFloor::park);
   }
 
   static void unpark(World world, int which, int unused) {
@@ -68,28 +62,27 @@ final class WarehousePeople {
         (floor, order) -> floor.reopen(order));
   }
 
-  /** The last line becomes an order of its own, unless the shop's order says something else. */
+  /** The last line becomes an order of its own, where the shop's order says nothing else. */
   static void split(World world, int which, int unused) {
-    on(
+    Site site = world.site(which / 10);
+    onWhole(
         world,
         which,
         stage -> stage == FulfilmentStage.RECEIVED || stage == FulfilmentStage.PICKING,
         (floor, order) -> {
-          if (!isSplit(floor, order) && isSettled(world, floor.order(order))) {
+          if (isSettled(world, site, order)) {
             floor.split(order, World.PART, "2");
           }
         });
   }
 
-  private static boolean isSplit(WarehouseFloor floor, String order) {
-    return order.endsWith(World.PART) || floor.holds(order + World.PART);
-  }
-
-  private static boolean isSettled(World world, Fulfilment there) {
-    SalesOrder order = world.shop.clerk().order(there.order().value());
+  private static boolean isSettled(World world, Site site, String number) {
+    Fulfilment there = site.warehouse.floor().order(number);
+    SalesOrder order = world.shop.clerk().order(number);
     return there.lines().size() > 1
+        && world.isKnown(site, number)
         && order.state() == OrderState.OPEN
-        && world.site(0).warehouse.contentOf(order).equals(there.content());
+        && site.warehouse.contentOf(order).equals(there.content());
   }
 
   static void takeBack(World world, int which, int unused) {
@@ -106,6 +99,22 @@ final class WarehousePeople {
 
   private static boolean isOver(FulfilmentStage stage) {
     return stage.hasLeft() || stage == FulfilmentStage.CANCELLED;
+  }
+
+  private static void onWhole(
+      World world,
+      int which,
+      Predicate<FulfilmentStage> stages,
+      BiConsumer<WarehouseFloor, String> action) {
+    on(
+        world,
+        which,
+        stages,
+        (floor, order) -> {
+          if (!order.endsWith(World.PART) && !floor.holds(order + World.PART)) {
+            action.accept(floor, order);
+          }
+        });
   }
 
   private static void on(

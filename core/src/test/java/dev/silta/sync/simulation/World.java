@@ -5,6 +5,7 @@ import static dev.silta.testkit.Articles.anArticle;
 
 import dev.silta.store.InMemorySyncStore;
 import dev.silta.store.LinkKind;
+import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
 import dev.silta.store.SyncStore;
 import dev.silta.testkit.FakeShop;
@@ -88,14 +89,16 @@ final class World {
   boolean isSplitUnnoticed(String order) {
     return sites.stream()
         .filter(site -> site.warehouse.floor().holds(order + PART))
-        .anyMatch(site -> !knowsPart(site, order));
+        .anyMatch(site -> links(site, order).stream().allMatch(LinkRow::isWhole));
   }
 
-  private boolean knowsPart(Site site, String order) {
-    return store
-        .inTransaction(tx -> tx.links(site.connection, LinkKind.ORDER, List.of(order)))
-        .stream()
-        .anyMatch(link -> !link.isWhole());
+  /** Whether it is on record that the warehouse has the order. */
+  boolean isKnown(Site site, String order) {
+    return links(site, order).stream().anyMatch(link -> link.warehouseId().isPresent());
+  }
+
+  private List<LinkRow> links(Site site, String order) {
+    return store.inTransaction(tx -> tx.links(site.connection, LinkKind.ORDER, List.of(order)));
   }
 
   void advance(Duration by) {
