@@ -27,8 +27,8 @@ enum Event {
   PARK(1, WarehousePeople::park),
   UNPARK(1, WarehousePeople::unpark),
   SPLIT(1, WarehousePeople::split),
+  SHIP_SHOWN_LATE(1, WarehousePeople::shipShownLate),
   TAKE_BACK(1, WarehousePeople::takeBack),
-  SHOW_LATE(1, WarehousePeople::showLate),
 
   FAIL_AT_SHOP(2, Trouble::atShop),
   FAIL_AT_WAREHOUSE(4, Trouble::atWarehouse),
@@ -53,7 +53,7 @@ enum Event {
 
   private static final int TOTAL = total();
   private static final List<Event> PEOPLE =
-      List.of(values()).subList(PLACE.ordinal(), SHOW_LATE.ordinal() + 1);
+      List.of(values()).subList(PLACE.ordinal(), TAKE_BACK.ordinal() + 1);
   private final int weight;
   private final Effect effect;
 

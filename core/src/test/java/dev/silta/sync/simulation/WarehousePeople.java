@@ -51,7 +51,14 @@ final class WarehousePeople {
 
   /** Orders as a whole: a part that is parked alone makes the shop sell too little. */
   static void park(World world, int which, int unused) {
-    onWhole(world, which, stage -> stage == FulfilmentStage.RECEIVED, WarehouseFloor::park);
+    onWhole(
+        world,
+        which,
+        stage -> stage == FulfilmentStage.RECEIVED,
+        (floor, order) -> {
+          world.parked.add(order);
+          floor.park(order);
+        });
   }
 
   static void unpark(World world, int which, int unused) {
@@ -80,21 +87,35 @@ final class WarehousePeople {
     Fulfilment there = site.warehouse.floor().order(number);
     SalesOrder order = world.shop.clerk().order(number);
     return there.lines().size() > 1
+        && !world.parked.contains(number)
         && world.isKnown(site, number)
         && order.state() == OrderState.OPEN
         && site.warehouse.contentOf(order).equals(there.content());
   }
 
   static void takeBack(World world, int which, int unused) {
-    on(world, which, FulfilmentStage::hasLeft, (floor, order) -> floor.takeBack(order));
+    on(
+        world,
+        which,
+        FulfilmentStage::hasLeft,
+        (floor, order) -> {
+          if (!world.parked.contains(order)) {
+            floor.takeBack(order);
+          }
+        });
   }
 
-  /** What happens to an order does not show in its feed for two minutes. */
-  static void showLate(World world, int which, int unused) {
-    if (!world.orders.isEmpty()) {
-      String order = world.orders.get(which % world.orders.size());
-      world.sites().forEach(site -> world.hide(site.warehouse.fulfilmentFeed(), order));
-    }
+  /** The order leaves, and its feed does not show that for two minutes. */
+  static void shipShownLate(World world, int which, int code) {
+    Site site = world.site(which / 10);
+    on(
+        world,
+        which,
+        stage -> !isOver(stage),
+        (floor, order) -> {
+          world.hide(site.warehouse.fulfilmentFeed(), order);
+          floor.ship(order, "T" + code);
+        });
   }
 
   private static boolean isOver(FulfilmentStage stage) {

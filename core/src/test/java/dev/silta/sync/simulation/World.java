@@ -13,8 +13,10 @@ import dev.silta.testkit.FeedScript;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +37,13 @@ final class World {
   final Fences fences = new Fences();
   final Promises promises = new Promises();
   final List<String> orders = new ArrayList<>();
+
+  /**
+   * Orders that were set aside once. What of them is accepted is only counted again when they are
+   * looked at, so that after a split or a return in between the shop sells too little.
+   */
+  final Set<String> parked = new HashSet<>();
+
   final Story story;
   private final List<Site> sites;
   private final List<Host> hosts;
