@@ -107,8 +107,8 @@ final class FlowReader<T> {
       } else if (wrote && driver.readsAgainAfterWriting() && rereads++ < MOST_REREADS) {
         wrote = false;
         tally.again();
+        complete |= batch.scope() == Batch.Scope.EVERYTHING;
         batch = driver.feed().begin(Optional.of(batch.position()));
-        complete = false;
       } else {
         break;
       }

@@ -4,6 +4,7 @@ package dev.silta.sync.simulation;
 import dev.silta.connector.Warehouse;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.OrderNumber;
+import dev.silta.testkit.ForwardingWarehouse;
 import java.util.Collection;
 import java.util.Map;
 

@@ -13,7 +13,8 @@ final class Finding {
   Finding(Simulation simulation, long seed) {
     this.simulation = simulation;
     this.seed = seed;
-    this.law = simulation.violations(History.of(seed)).stream().map(Finding::law).findFirst().orElse("");
+    this.law =
+        simulation.violations(History.of(seed)).stream().map(Finding::law).findFirst().orElse("");
   }
 
   /** The shortest history that breaks the same law. */

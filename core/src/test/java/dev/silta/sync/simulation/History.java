@@ -31,10 +31,7 @@ record History(long seed, List<Step> steps) {
   static History parse(String text) {
     String[] parts = text.split(":", 2);
     List<Step> steps =
-        Stream.of(parts[1].split(","))
-            .filter(part -> !part.isBlank())
-            .map(Step::parse)
-            .toList();
+        Stream.of(parts[1].split(",")).filter(part -> !part.isBlank()).map(Step::parse).toList();
     return new History(Long.parseLong(parts[0].strip()), steps);
   }
 

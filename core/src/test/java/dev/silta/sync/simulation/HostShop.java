@@ -76,8 +76,7 @@ class HostShop implements Shop {
 
   @Override
   public WriteResult complete(Dispatch dispatch) {
-    return calls.write(
-        Write.COMPLETE, dispatch.order().value(), () -> shop.complete(dispatch));
+    return calls.write(Write.COMPLETE, dispatch.order().value(), () -> shop.complete(dispatch));
   }
 
   @Override

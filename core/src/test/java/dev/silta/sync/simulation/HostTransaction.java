@@ -7,6 +7,7 @@ import dev.silta.store.Lease;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
 import dev.silta.store.StoreTransaction;
+import dev.silta.testkit.ForwardingTransaction;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -10,6 +10,7 @@ import dev.silta.model.Fulfilment;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.StockLevel;
+import dev.silta.testkit.ForwardingWarehouse;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,7 @@ final class HostWarehouse extends ForwardingWarehouse {
   @Override
   public WriteResult putArticle(Article article, Optional<String> warehouseId) {
     return calls.write(
-        Write.PUT_ARTICLE,
-        article.number().value(),
-        () -> super.putArticle(article, warehouseId));
+        Write.PUT_ARTICLE, article.number().value(), () -> super.putArticle(article, warehouseId));
   }
 
   @Override
@@ -48,9 +47,7 @@ final class HostWarehouse extends ForwardingWarehouse {
   public WriteResult updateOrder(String warehouseId, SalesOrder order, Parked parked) {
     host.world.promises.sent(order);
     return calls.write(
-        Write.UPDATE,
-        order.number().value(),
-        () -> super.updateOrder(warehouseId, order, parked));
+        Write.UPDATE, order.number().value(), () -> super.updateOrder(warehouseId, order, parked));
   }
 
   @Override

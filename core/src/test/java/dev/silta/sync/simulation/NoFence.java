@@ -3,6 +3,7 @@ package dev.silta.sync.simulation;
 
 import dev.silta.store.Lease;
 import dev.silta.store.StoreTransaction;
+import dev.silta.testkit.ForwardingTransaction;
 import java.time.Duration;
 
 /** Believes everybody who says that it holds a lease. */

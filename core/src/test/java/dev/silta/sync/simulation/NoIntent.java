@@ -4,6 +4,7 @@ package dev.silta.sync.simulation;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
 import dev.silta.store.StoreTransaction;
+import dev.silta.testkit.ForwardingTransaction;
 import java.util.List;
 
 /** Forgets rows that are in flight. */

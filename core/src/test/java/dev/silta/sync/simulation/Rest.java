@@ -4,7 +4,9 @@ package dev.silta.sync.simulation;
 import dev.silta.model.Flow;
 import java.time.Duration;
 
-/** The end of all trouble: the flows run until nothing is written any more, and some time beyond. */
+/**
+ * The end of all trouble: the flows run until nothing is written any more, and some time beyond.
+ */
 final class Rest {
   private static final int MOST_ROUNDS = 60;
   private static final Duration ROUND = Duration.ofMinutes(11);

@@ -33,8 +33,7 @@ final class RestLaws {
 
   /** L6; trouble is over, so that nothing is under way. */
   private void theRowIsExplained(OperationRow row) {
-    boolean rests =
-        row.state() == OperationState.HELD || row.state() == OperationState.CONFLICT;
+    boolean rests = row.state() == OperationState.HELD || row.state() == OperationState.CONFLICT;
     story.require(rests, () -> "L6: not at rest: " + row);
     story.require(row.reason().isPresent(), () -> "L6: no reason in " + row);
     new ReportLaws(story).check(row.toString());

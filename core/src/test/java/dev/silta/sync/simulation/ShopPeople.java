@@ -67,10 +67,7 @@ final class ShopPeople {
   }
 
   static void changePieces(World world, int which, int pieces) {
-    edit(
-        world,
-        which,
-        sketch -> sketch.changeLine("1", line -> line.quantity(1 + pieces % 4)));
+    edit(world, which, sketch -> sketch.changeLine("1", line -> line.quantity(1 + pieces % 4)));
   }
 
   static void pay(World world, int which, int unused) {
@@ -81,8 +78,7 @@ final class ShopPeople {
     open(world, which, order -> world.shop.clerk().touch(order));
   }
 
-  private static void edit(
-      World world, int which, Consumer<OrderSketch> change) {
+  private static void edit(World world, int which, Consumer<OrderSketch> change) {
     open(world, which, order -> world.shop.clerk().edit(order, change));
   }
 

@@ -15,8 +15,7 @@ class ShrinkingTest {
 
     History shortest =
         new Shrinking(
-                history ->
-                    history.steps().contains(CAUSE) && history.steps().contains(OTHER_CAUSE))
+                history -> history.steps().contains(CAUSE) && history.steps().contains(OTHER_CAUSE))
             .shortest(whole);
 
     assertThat(shortest).isEqualTo(History.parse("7: SPLIT 3 4, SKEW 0 1"));

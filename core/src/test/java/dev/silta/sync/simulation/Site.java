@@ -47,14 +47,10 @@ final class Site {
         .digestKey(KEY)
         .catalogue(CatalogueSettings.defaults())
         .orders(
-            OrderSettings.builder()
-                .placedSince(setting.start().minus(Duration.ofDays(1)))
-                .build())
+            OrderSettings.builder().placedSince(setting.start().minus(Duration.ofDays(1))).build())
         .stock(StockSettings.builder().enabled(StockSettings.Switch.ON).build())
         .sharedShop(
-            setting.warehouses() == 1
-                ? SharedShop.none()
-                : new SharedShop(BOTH, setting.stock()))
+            setting.warehouses() == 1 ? SharedShop.none() : new SharedShop(BOTH, setting.stock()))
         .leaseLength(LEASE)
         .build();
   }

@@ -23,7 +23,12 @@ final class Trouble {
       List.of("setOnHand", "complete", "addTracking", "orders", "order", "stock");
   private static final List<String> AT_WAREHOUSE =
       List.of(
-          "createOrder", "updateOrder", "cancelOrder", "putArticle", "find", "fulfilments",
+          "createOrder",
+          "updateOrder",
+          "cancelOrder",
+          "putArticle",
+          "find",
+          "fulfilments",
           "createOrder");
 
   /** Longer than a lease. */
@@ -55,8 +60,7 @@ final class Trouble {
   }
 
   static void signIn(World world, int side, int unused) {
-    Faults faults =
-        side % 2 == 0 ? world.shop.faults() : world.site(side / 2).warehouse.faults();
+    Faults faults = side % 2 == 0 ? world.shop.faults() : world.site(side / 2).warehouse.faults();
     faults.onAny().authentication();
   }
 
@@ -135,8 +139,7 @@ final class Trouble {
   }
 
   private static Set<Place> outsideTransactions() {
-    return EnumSet.complementOf(
-        EnumSet.of(Place.BEFORE_COMMIT, Place.BEFORE_COMMIT_OF_ROWS));
+    return EnumSet.complementOf(EnumSet.of(Place.BEFORE_COMMIT, Place.BEFORE_COMMIT_OF_ROWS));
   }
 
   /** Most places of a run are among its first twenty. */

@@ -34,12 +34,13 @@ final class WriteLaws {
   }
 
   private boolean isIntended(Write write, String number) {
-    return host.world.store
+    return host
+        .world
+        .store
         .inTransaction(
             tx -> tx.operations(host.site().connection, write.flow, List.of(whole(number))))
         .stream()
-        .anyMatch(
-            row -> row.key().type() == write.type && row.state() == OperationState.IN_FLIGHT);
+        .anyMatch(row -> row.key().type() == write.type && row.state() == OperationState.IN_FLIGHT);
   }
 
   private static String whole(String number) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.sync.simulation;
+package dev.silta.testkit;
 
 import dev.silta.connector.Capabilities;
 import dev.silta.connector.Feed;
@@ -16,11 +16,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** A warehouse that changes nothing about another. */
-class ForwardingWarehouse implements Warehouse {
+/** A warehouse that changes nothing about another: for tests that change one thing. */
+public class ForwardingWarehouse implements Warehouse {
   private final Warehouse warehouse;
 
-  ForwardingWarehouse(Warehouse warehouse) {
+  protected ForwardingWarehouse(Warehouse warehouse) {
     this.warehouse = warehouse;
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.sync.simulation;
+package dev.silta.testkit;
 
 import dev.silta.model.Flow;
 import dev.silta.model.Quantity;
@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A transaction that changes nothing about another. */
-class ForwardingTransaction implements StoreTransaction {
+/** A transaction that changes nothing about another: for tests that change one thing. */
+public class ForwardingTransaction implements StoreTransaction {
   private final StoreTransaction tx;
 
-  ForwardingTransaction(StoreTransaction tx) {
+  protected ForwardingTransaction(StoreTransaction tx) {
     this.tx = tx;
   }
 
