@@ -3,6 +3,7 @@ package dev.silta.sync.simulation;
 
 import dev.silta.flow.Change;
 import dev.silta.model.Flow;
+import dev.silta.model.Quantity;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
 import dev.silta.store.StoreException;
@@ -38,11 +39,11 @@ final class Host implements SyncListener {
   }
 
   void run(Site site, Flow flow) {
-    work(new Work(site, flow), engine -> engine.run(flow));
+    work(Work.of(site, flow), engine -> engine.run(flow));
   }
 
   void follow(Site site, Hint hint) {
-    work(new Work(site, hint.flow()), engine -> engine.hint(hint));
+    work(Work.of(site, hint.flow()), engine -> engine.hint(hint));
   }
 
   /** Does nothing while the process is at work. */
@@ -52,7 +53,6 @@ final class Host implements SyncListener {
     }
     work = Optional.of(next);
     moment = world.takeArmed();
-    world.promises.begin(next.site());
     try {
       SyncReport report = action.apply(engine(next.site()));
       world.story.tell(() -> name + " " + next + ": " + summary(report));
@@ -61,6 +61,8 @@ final class Host implements SyncListener {
       world.story.tell(() -> name + " " + next + " dies");
     } catch (StoreException unreachable) {
       world.story.tell(() -> name + " " + next + " has no store");
+    } catch (RuntimeException escaped) {
+      world.story.violated("run: " + next + " threw " + escaped);
     } finally {
       end();
     }
@@ -145,6 +147,10 @@ final class Host implements SyncListener {
     return work.orElseThrow().flow();
   }
 
+  Quantity sellableAtBegin(String article) {
+    return work.orElseThrow().sellable().getOrDefault(article, Quantity.ZERO);
+  }
+
   @Override
   public String toString() {
     return name;
@@ -159,7 +165,12 @@ final class Host implements SyncListener {
         + report.notes();
   }
 
-  private record Work(Site site, Flow flow) {
+  private record Work(Site site, Flow flow, Map<String, Quantity> sellable) {
+
+    static Work of(Site site, Flow flow) {
+      return new Work(site, flow, Promises.sellable(site));
+    }
+
     @Override
     public String toString() {
       return flow + " of " + site.connection;

@@ -16,11 +16,13 @@ import java.util.Map;
  */
 final class Promises {
   private final Map<String, Map<OrderNumber, Quantity>> asked = new HashMap<>();
-  private final Map<String, Quantity> atBegin = new HashMap<>();
 
-  void begin(Site site) {
+  /** What the warehouse can sell, by article. */
+  static Map<String, Quantity> sellable(Site site) {
+    Map<String, Quantity> sellable = new HashMap<>();
     World.ARTICLES.forEach(
-        article -> atBegin.put(article, site.warehouse.floor().sellable(article)));
+        article -> sellable.put(article, site.warehouse.floor().sellable(article)));
+    return sellable;
   }
 
   void sent(SalesOrder order) {
@@ -40,7 +42,7 @@ final class Promises {
   /** Where two warehouses share the shop, figures of the other one may be older than the run. */
   void check(Host host, String article, long quantity) {
     Quantity now = host.site().warehouse.floor().sellable(article);
-    Quantity most = now.max(atBegin.getOrDefault(article, now)).max(Quantity.ZERO);
+    Quantity most = now.max(host.sellableAtBegin(article)).max(Quantity.ZERO);
     Quantity bound = most.plus(askedFor(article));
     boolean alone = host.world.sites().size() == 1;
     host.world.story.require(

@@ -26,6 +26,7 @@ class SeededBugsTest {
 
     Finding finding = new Finding(simulation, seed);
     System.out.println(bug + ": found by seed " + seed + ", " + finding.shortest());
+    assertThat(finding.toString()).contains("-Dsilta.simulation.first=" + seed);
     assertThat(finding.shortest().steps()).hasSizeLessThan(8);
     assertThat(new Simulation().violations(finding.shortest())).isEqualTo(List.of());
   }
