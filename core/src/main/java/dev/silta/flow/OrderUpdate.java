@@ -88,12 +88,22 @@ final class OrderUpdate {
       return update(facts, wanted, there, fields);
     }
     return fields.toSend().isEmpty()
-        ? recorded(facts, wanted, "the warehouse already has it")
+        ? seen(facts, wanted)
         : blocked(there, fields).orElseGet(() -> update(facts, wanted, there, fields));
   }
 
   private Decision recorded(OrderFacts facts, FieldValues wanted, String why) {
-    LinkRow link = links.confirmed(facts, wanted);
+    return recorded(facts, links.confirmed(facts, wanted), why);
+  }
+
+  /** What the warehouse holds of it is counted already, and may be less than was ordered. */
+  private Decision seen(OrderFacts facts, FieldValues wanted) {
+    LinkRow link =
+        links.confirmed(facts, wanted).toBuilder().accepted(facts.link().accepted()).build();
+    return recorded(facts, link, "the warehouse already has it");
+  }
+
+  private static Decision recorded(OrderFacts facts, LinkRow link, String why) {
     return link.equals(facts.link()) ? new Decision.InStep() : new Decision.Settle(link, why);
   }
 

@@ -125,6 +125,7 @@ final class Applying implements FlowReader.Sink {
             .read(tally.items())
             .held(tally.heldItems())
             .changes(changes)
+            .keyless(here.keyless() || runner.isOvertaken())
             .sliced(here.sliced() || here.inFeed())
             .build();
     return looked < most && !runner.isOver();
@@ -181,14 +182,15 @@ final class Applying implements FlowReader.Sink {
     return (int) steps.stream().filter(step -> step.decision() instanceof Decision.Apply).count();
   }
 
+  /** The position does not pass what only the feed can show again. */
   private void save() {
-    if (savesPosition) {
+    if (savesPosition && !runner.isOvertaken()) {
       position.ifPresent(at -> positions.advance(driver.flow(), at, runner.lease()));
     }
   }
 
   private void saveWhole(Instant at) {
-    if (savesPosition) {
+    if (savesPosition && !runner.isOvertaken()) {
       positions.wholeBegins(driver.flow(), driver.choice(), at, runner.lease());
     }
   }

@@ -11,6 +11,7 @@ import dev.silta.model.OrderNumber;
 import dev.silta.store.Lease;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
+import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,13 +132,21 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
                     context.settings().leaseLength()));
     lease.ifPresent(
         held -> {
-          new Positions(context).activate(held);
+          activate(context, held);
           context.inTransaction(
               tx -> {
                 tx.release(held);
                 return true;
               });
         });
+  }
+
+  private static void activate(EngineContext context, Lease lease) {
+    try {
+      new Positions(context).activate(lease);
+    } catch (StaleRowException lost) {
+      LOG.debug("another run remembers the first run of {}", context.connection(), lost);
+    }
   }
 
   @Override

@@ -179,7 +179,7 @@ final class FlowReader<T> {
             .begins(true)
             .wrote(false)
             .rereads(at.rereads() + 1)
-            .complete(false)
+            .complete(at.complete() || batch.scope() == Batch.Scope.EVERYTHING)
             .whole(Optional.empty())
             .build();
     return true;

@@ -25,22 +25,28 @@ import dev.silta.model.PaymentState;
 import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.SalesOrderLine;
+import dev.silta.store.LinkKind;
+import dev.silta.store.LinkRow;
 import dev.silta.store.OperationType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the facts about orders. */
 final class OrderDriver implements Driver<SalesOrder> {
+  private static final int PAGE = 500;
   private final EngineContext context;
   private final OrderFlow flow;
   private final OrderLook look;
   private final Instant watermark;
   private final boolean manual;
+  private final Set<String> seen = new HashSet<>();
 
   /**
    * @param watermark orders placed before this go only by hand
@@ -88,6 +94,7 @@ final class OrderDriver implements Driver<SalesOrder> {
   public List<Step> decide(List<SalesOrder> items) {
     Map<OrderNumber, SalesOrder> newest = new LinkedHashMap<>();
     items.forEach(item -> newest.put(item.number(), item));
+    newest.keySet().forEach(number -> seen.add(number.value()));
     OrderRecords records =
         context.inTransaction(tx -> OrderRecords.of(context, tx, newest.values()));
     ArticleReads articles = new ArticleReads(context);
@@ -96,6 +103,42 @@ final class OrderDriver implements Driver<SalesOrder> {
     pending.forEach(this::advance);
     lookUp(pending);
     return pending.stream().map(each -> withArticles(each, articles)).toList();
+  }
+
+  /**
+   * A read of everything shows what is open in the shop. What is on record as open and was not
+   * shown has been closed since, and no later read of changes need tell of it.
+   */
+  @Override
+  public List<Step> sawEverything(Tally tally) {
+    List<Step> steps = new ArrayList<>();
+    String after = "";
+    while (true) {
+      List<LinkRow> page = linksAfter(after);
+      if (page.isEmpty()) {
+        return steps;
+      }
+      page.stream()
+          .filter(link -> link.isWhole() && link.open() && !seen.contains(link.shopKey()))
+          .forEach(link -> steps.addAll(closedSince(link.shopKey())));
+      after = page.get(page.size() - 1).shopKey();
+    }
+  }
+
+  private List<LinkRow> linksAfter(String shopKey) {
+    return context.inTransaction(
+        tx -> tx.linksAfter(context.connection(), LinkKind.ORDER, shopKey, PAGE));
+  }
+
+  /** What cannot be read now stays on record as open. */
+  private List<Step> closedSince(String order) {
+    Optional<Reading<SalesOrder>> reading = reread(order);
+    if (reading.isEmpty()) {
+      return List.of(gone(order));
+    }
+    return reading.get() instanceof Reading.Read<SalesOrder> read
+        ? decide(List.of(read.value()))
+        : List.of();
   }
 
   /** Decides again after the warehouse said that the number is taken. */

@@ -2,15 +2,19 @@
 package dev.silta.sync;
 
 import dev.silta.store.CheckpointRow;
+import dev.silta.store.StaleRowException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How long a connection leaves the other side alone: after a rejected sign-in one probe at growing
  * intervals, after too many calls as long as the server asks.
  */
 final class Pauses {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
   private static final String STREAM = "pause";
   private static final Duration FIRST_PROBE = Duration.ofMinutes(1);
   private static final Duration LONGEST_PROBE = Duration.ofMinutes(15);
@@ -53,7 +57,16 @@ final class Pauses {
     return context.inTransaction(tx -> tx.checkpoint(context.connection(), STREAM));
   }
 
+  /** Several runs of a connection may learn the same at a time: one of them records it. */
   private void save(Instant until, long probes) {
+    try {
+      store(until, probes);
+    } catch (StaleRowException faster) {
+      LOG.debug("another run of {} recorded its pause", context.connection(), faster);
+    }
+  }
+
+  private void store(Instant until, long probes) {
     context.inTransaction(
         tx -> {
           long version =

@@ -36,6 +36,7 @@ final class StepRunner {
   private int failedInARow;
   private int begun;
   private boolean anyFailed;
+  private boolean overtaken;
 
   StepRunner(EngineContext context, Driver<?> driver, Tally tally, RunLimits limits, Lease lease) {
     this.context = context;
@@ -56,6 +57,11 @@ final class StepRunner {
     return anyFailed;
   }
 
+  /** Whether nothing is on record of a step, so that only the feed can show its subject again. */
+  boolean isOvertaken() {
+    return overtaken;
+  }
+
   /**
    * @return whether something was surely written at the other side
    */
@@ -65,6 +71,8 @@ final class StepRunner {
       return carryOut(step);
     } catch (StaleRowException changed) {
       tally.note(step.subject() + ": " + changed.getMessage() + "; left to the next run");
+      anyFailed = true;
+      overtaken = true;
       requireLease();
       return false;
     }

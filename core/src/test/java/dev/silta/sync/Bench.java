@@ -15,6 +15,7 @@ import dev.silta.store.ConnectionId;
 import dev.silta.store.InMemorySyncStore;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationType;
+import dev.silta.store.SyncStore;
 import dev.silta.testkit.FakeShop;
 import dev.silta.testkit.FakeWarehouse;
 import dev.silta.testkit.ManualClock;
@@ -84,11 +85,16 @@ final class Bench {
   }
 
   SyncEngine engine() {
+    return engine(store);
+  }
+
+  /** An engine that sees the store through another. */
+  SyncEngine engine(SyncStore seen) {
     return SyncEngine.builder()
         .connection(CONNECTION)
         .shop(shop)
         .warehouse(warehouse)
-        .store(store)
+        .store(seen)
         .settings(
             SyncSettings.builder()
                 .digestKey("a key for tests, 32 bytes long..".getBytes(StandardCharsets.UTF_8))

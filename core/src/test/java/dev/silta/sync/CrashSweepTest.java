@@ -37,6 +37,8 @@ class CrashSweepTest {
           CrashSweepTest::goodsLeave,
           CrashSweepTest::aSecondParcelLeaves);
 
+  private int places;
+
   @ParameterizedTest
   @EnumSource(Create.class)
   void aCrashAtAnyPlaceChangesNothingInTheEnd(Create create) {
@@ -48,6 +50,7 @@ class CrashSweepTest {
             sweep(softly, create, chapter, expected);
           }
         });
+    print("R1", create);
   }
 
   @Test
@@ -78,6 +81,14 @@ class CrashSweepTest {
             crashed = sweepSecond(softly, create, first, expected);
           }
         });
+    print("R2", create);
+  }
+
+  /** Places before and after are counted apart; each was a history of its own. */
+  private void print(String measure, Create create) {
+    System.out.printf(
+        "%s %s: %d histories of a kill before or after a write: 0 duplicates, 0 lost, same end%n",
+        measure, create, places);
   }
 
   private static void ordersComeIn(SmallWorld world) {
@@ -123,14 +134,14 @@ class CrashSweepTest {
     return worldAfter(create, STORY.size()).state(ORDERS);
   }
 
-  private static void sweep(
-      SoftAssertions softly, Create create, int chapter, List<String> expected) {
+  private void sweep(SoftAssertions softly, Create create, int chapter, List<String> expected) {
     boolean crashed = true;
     for (int place = 0; crashed; place++) {
       SmallWorld world = worldAfter(create, chapter);
       STORY.get(chapter).accept(world);
       world.store.crashAt(place);
       crashed = !world.survives(Flow.values());
+      places += crashed ? 1 : 0;
       String where = where(world, "chapter " + chapter + ", place " + place);
       world.recover(Flow.values());
       tell(world, chapter + 1, STORY.size());
@@ -154,7 +165,7 @@ class CrashSweepTest {
   }
 
   /** Kills the second process, too; answers whether the first one died. */
-  private static boolean sweepSecond(
+  private boolean sweepSecond(
       SoftAssertions softly, Create create, int first, List<String> expected) {
     boolean firstDied = true;
     boolean secondDied = true;
@@ -167,6 +178,7 @@ class CrashSweepTest {
       world.clock.advance(Duration.ofMinutes(6));
       world.store.crashAt(second);
       secondDied = !world.survives(Flow.ORDERS);
+      places += firstDied && secondDied ? 1 : 0;
       where = where(world, where);
       world.recover(Flow.ORDERS);
       check(softly, world, where, expected, PLAIN);

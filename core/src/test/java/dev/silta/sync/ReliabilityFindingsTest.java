@@ -12,6 +12,7 @@ import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
+import dev.silta.sync.SyncReport.Ending;
 import dev.silta.testkit.Crash;
 import java.time.Duration;
 import java.util.List;
@@ -184,6 +185,69 @@ class ReliabilityFindingsTest {
 
     assertThat(bench.warehouse.floor().sellable("A")).isEqualTo(Quantity.of(10));
     assertThat(bench.shop.clerk().balance("A")).isEqualTo(Quantity.of(10 - 5 - 5));
+  }
+
+  /** B11: content as it was sent, but fewer lines than were ordered. */
+  @Test
+  void anOrderThatWasSplitBeforeItWasAdoptedStopsNoOthers() {
+    bench.shop.clerk().place(anOrder("1001"));
+    bench.warehouse.faults().on("createOrder").afterCommit();
+    bench.run(Flow.ORDERS);
+    bench.warehouse.floor().split("1001", "-2", "2");
+    bench.shop.clerk().place(anOrder("1002"));
+
+    bench.later(QUARTER, Flow.ORDERS);
+
+    assertThat(bench.warehouse.floor().liveOrders("1002")).isEqualTo(1);
+    assertThat(unresolved()).isEmpty();
+  }
+
+  /** L3: nothing is on record of a transaction that was overtaken: the feed must show it again. */
+  @Test
+  void thePositionDoesNotPassAnOrderWhoseTransactionWasOvertaken() {
+    OvertakenStore store = new OvertakenStore(bench.store);
+    bench.shop.clerk().place(anOrder("1001"));
+    bench.clock.advance(QUARTER);
+    store.overtakeNextOperation();
+    bench.engine(store).run(Flow.ORDERS);
+    assertThat(bench.warehouse.floor().holds("1001")).isFalse();
+
+    bench.later(QUARTER, Flow.ORDERS);
+
+    assertThat(bench.warehouse.floor().liveOrders("1001")).isEqualTo(1);
+  }
+
+  /** Two flows of a connection are throttled at a time. */
+  @Test
+  void aPauseThatAnotherRunRecordedFirstIsNoFailure() {
+    OvertakenStore store = new OvertakenStore(bench.store);
+    bench.warehouse.faults().on("stock").throttled(QUARTER);
+    store.overtakeNextPosition();
+
+    assertThat(bench.engine(store).run(Flow.STOCK).ending()).isEqualTo(Ending.STOPPED);
+  }
+
+  /** Another run has taken over in between what the first run remembers. */
+  @Test
+  void aFirstRunThatIsOvertakenIsNoFailure() {
+    OvertakenStore store = new OvertakenStore(bench.store);
+    store.overtakeNextPosition();
+
+    assertThat(bench.engine(store).run(Flow.ORDERS).ending()).isEqualTo(Ending.DONE);
+  }
+
+  /** B22: the first read of the feed shows open orders only. */
+  @Test
+  void anOrderThatIsCancelledBeforeTheFirstReadOfTheFeedIsCancelledAtTheWarehouse() {
+    bench.shop.clerk().place(anOrder("1001"));
+    bench.transfer("1001");
+    bench.shop.clerk().cancel("1001");
+    bench.shop.clerk().place(anOrder("1002"));
+
+    bench.later(QUARTER, Flow.ORDERS);
+
+    assertThat(bench.warehouse.floor().liveOrders("1001")).isZero();
+    assertThat(bench.warehouse.floor().liveOrders("1002")).isEqualTo(1);
   }
 
   private void sent(String order) {

@@ -35,6 +35,11 @@ public final class CrashPoints {
     }
   }
 
+  /** How many places so far. */
+  synchronized int count() {
+    return visited.size();
+  }
+
   /** The places so far, in order. */
   public synchronized List<String> visited() {
     return List.copyOf(visited);

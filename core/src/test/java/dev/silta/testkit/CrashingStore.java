@@ -35,7 +35,7 @@ public final class CrashingStore implements SyncStore {
   }
 
   public synchronized boolean isDead() {
-    return points.visited().size() > armedAt;
+    return points.count() > armedAt;
   }
 
   @Override

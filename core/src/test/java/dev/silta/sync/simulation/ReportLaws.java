@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.silta.sync.simulation;
+
+import dev.silta.sync.SyncReport;
+import java.util.List;
+
+/** L5: what people are told names nobody. */
+final class ReportLaws {
+  private static final List<String> PERSONAL =
+      List.of("Maija", "Esimerkkikatu", "Street ", "example.test", "401234567");
+  private final Story story;
+
+  ReportLaws(Story story) {
+    this.story = story;
+  }
+
+  void check(SyncReport report) {
+    if (report.changeCount() > 0 || !report.waiting().isEmpty() || !report.notes().isEmpty()) {
+      check(report.toString());
+    }
+  }
+
+  void check(String text) {
+    PERSONAL.forEach(
+        word -> story.require(!text.contains(word), () -> "L5: personal data in " + text));
+  }
+}
