@@ -45,7 +45,7 @@ public final class HostMain {
                 OngoingWarehouse.builder(
                         warehouse, OngoingSettings.builder().goodsOwnerId(owner).build())
                     .build())
-            .store(new InMemorySyncStore()) // yours: implement SyncStore on your database
+            .store(new InMemorySyncStore()) // yours: JdbcSyncStore on your database
             .settings(
                 SyncSettings.builder()
                     .digestKey(Base64.getDecoder().decode(System.getenv("SILTA_DIGEST_KEY")))
