@@ -122,23 +122,13 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
 
   /** Remembers the first run, so that going live sends no history. */
   private static void activate(EngineContext context) {
-    Optional<Lease> lease =
-        context.inTransaction(
-            tx ->
-                tx.acquire(
-                    context.connection(),
-                    "activation",
-                    context.owner(),
-                    context.settings().leaseLength()));
-    lease.ifPresent(
-        held -> {
-          activate(context, held);
-          context.inTransaction(
-              tx -> {
-                tx.release(held);
-                return true;
-              });
-        });
+    context
+        .acquire("activation")
+        .ifPresent(
+            held -> {
+              activate(context, held);
+              context.release(held);
+            });
   }
 
   private static void activate(EngineContext context, Lease lease) {

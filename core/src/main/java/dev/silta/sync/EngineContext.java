@@ -7,19 +7,25 @@ import dev.silta.flow.FieldDigests;
 import dev.silta.flow.Ledger;
 import dev.silta.model.Flow;
 import dev.silta.store.ConnectionId;
+import dev.silta.store.Lease;
 import dev.silta.store.OperationRow;
+import dev.silta.store.StaleRowException;
 import dev.silta.store.StoreTransaction;
 import dev.silta.store.SyncStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What everything in the engine needs. */
 @Value.Immutable
 @SyncStyle
 abstract class EngineContext {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
 
   abstract ConnectionId connection();
 
@@ -83,6 +89,32 @@ abstract class EngineContext {
   /** One subject's rows, read now. */
   Ledger ledger(Flow flow, String subject) {
     return inTransaction(tx -> ledger(tx.operations(connection(), flow, List.of(subject))));
+  }
+
+  /**
+   * Takes a lease.
+   *
+   * @return empty while somebody else has it, or was faster just now
+   */
+  Optional<Lease> acquire(String name) {
+    try {
+      return inTransaction(tx -> tx.acquire(connection(), name, owner(), settings().leaseLength()));
+    } catch (StaleRowException faster) {
+      return Optional.empty();
+    }
+  }
+
+  /** Gives a lease back; one that cannot be given back now ends by itself. */
+  void release(Lease lease) {
+    try {
+      inTransaction(
+          tx -> {
+            tx.release(lease);
+            return true;
+          });
+    } catch (StaleRowException taken) {
+      LOG.debug("lease {} of {} is left to end by itself", lease.name(), connection(), taken);
+    }
   }
 
   Instant now() {

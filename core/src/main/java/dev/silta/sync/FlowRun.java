@@ -109,7 +109,7 @@ final class FlowRun<T> {
     if (paused.isPresent()) {
       return report(Ending.PAUSED, ReasonCode.TEMPORARY, "until " + paused.get());
     }
-    Optional<Lease> lease = acquire();
+    Optional<Lease> lease = context.acquire(driver.flow().name());
     if (lease.isEmpty()) {
       return report(Ending.BUSY, ReasonCode.TEMPORARY, "another run has the flow");
     }
@@ -133,26 +133,8 @@ final class FlowRun<T> {
       return stopped("a connector failed with " + bug.getClass().getSimpleName(), bug);
     } finally {
       next = sink.next();
-      release(runner.lease());
+      context.release(runner.lease());
     }
-  }
-
-  private Optional<Lease> acquire() {
-    return context.inTransaction(
-        tx ->
-            tx.acquire(
-                context.connection(),
-                driver.flow().name(),
-                context.owner(),
-                context.settings().leaseLength()));
-  }
-
-  private void release(Lease lease) {
-    context.inTransaction(
-        tx -> {
-          tx.release(lease);
-          return true;
-        });
   }
 
   private SyncReport stopped(String detail, Throwable why) {

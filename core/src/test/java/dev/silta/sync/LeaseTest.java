@@ -11,14 +11,20 @@ import dev.silta.flow.StockSettings;
 import dev.silta.flow.StockSettings.AfterTransfer;
 import dev.silta.model.Flow;
 import dev.silta.model.OrderNumber;
+import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
 import dev.silta.store.OperationRow;
+import dev.silta.store.StaleRowException;
+import dev.silta.store.StoreTransaction;
+import dev.silta.store.SyncStore;
 import dev.silta.sync.SyncReport.Ending;
 import dev.silta.testkit.Crash;
+import dev.silta.testkit.ForwardingTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -211,5 +217,36 @@ class LeaseTest {
   private boolean position(Flow flow) {
     return bench.store.inTransaction(
         tx -> tx.checkpoint(Bench.CONNECTION, Positions.stream(flow)).isPresent());
+  }
+
+  /** As a database file that another process has locked for too long. */
+  @ParameterizedTest
+  @EnumSource(Flow.class)
+  void aStoreInWhichTheLeaseCannotBeHadNowIsBusyToo(Flow flow) {
+    SyncStore overtaken =
+        new SyncStore() {
+          @Override
+          public <T> T inTransaction(Function<StoreTransaction, T> work) {
+            return bench.store.inTransaction(tx -> work.apply(new Overtaken(tx)));
+          }
+        };
+
+    SyncReport report = bench.engine(overtaken).run(flow);
+
+    assertThat(report.ending()).isEqualTo(Ending.BUSY);
+    assertThat(bench.writes()).isZero();
+  }
+
+  /** Whoever wants a lease in it was overtaken. */
+  private static final class Overtaken extends ForwardingTransaction {
+    Overtaken(StoreTransaction tx) {
+      super(tx);
+    }
+
+    @Override
+    public Optional<Lease> acquire(
+        ConnectionId connection, String name, String owner, Duration length) {
+      throw new StaleRowException("lease " + name + " was taken by another transaction");
+    }
   }
 }

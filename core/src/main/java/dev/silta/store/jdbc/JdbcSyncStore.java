@@ -23,6 +23,10 @@ import javax.sql.DataSource;
  * gives it back as it got it. A transaction that another one overtook ends with {@link
  * StaleRowException} under either. Safe for use by several threads.
  *
+ * <p>What is recorded before a write must outlive the process, so commits must be on the disk when
+ * they return: as in PostgreSQL and SQLite, unless they are told otherwise, but not in an embedded
+ * H2, which keeps them back for up to half a second.
+ *
  * <pre>{@code
  * JdbcSyncStore store = JdbcSyncStore.builder().dataSource(dataSource).build();
  * }</pre>

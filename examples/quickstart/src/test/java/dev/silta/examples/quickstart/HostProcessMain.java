@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -104,13 +103,7 @@ final class HostProcessMain {
     return JdbcSyncStore.builder().dataSource(database).clock(clock).build();
   }
 
-  /** The process keeps an H2 file open; without that it would be opened with each transaction. */
   private static DataSource database(String url) {
-    if (url.startsWith("jdbc:h2:")) {
-      JdbcDataSource h2 = new JdbcDataSource();
-      h2.setURL(url + ";DB_CLOSE_DELAY=-1");
-      return h2;
-    }
     SQLiteDataSource sqlite = new SQLiteDataSource();
     sqlite.setUrl(url);
     return sqlite;
