@@ -84,7 +84,7 @@ final class OrderUpdate {
     }
     ThreeWay fields =
         ThreeWay.of(facts.link().confirmed(), digests.of(wanted), digests.of(there.content()));
-    if (there.stage() == FulfilmentStage.PARKED && facts.manual()) {
+    if (isReleasedByHand(facts, there)) {
       return update(facts, wanted, there, fields);
     }
     return fields.toSend().isEmpty()
@@ -153,14 +153,15 @@ final class OrderUpdate {
       OrderFacts facts, FieldValues wanted, Fulfilment there, ThreeWay fields, String revision) {
     return facts
         .change(OperationType.UPDATE_ORDER, revision)
-        .reason(
-            parked(facts) == Parked.IS_RELEASED && there.stage() == FulfilmentStage.PARKED
-                ? "released by hand"
-                : "changed in the shop")
+        .reason(isReleasedByHand(facts, there) ? "released by hand" : "changed in the shop")
         .fields(fields.toSend())
         .payload(new Change.Payload.UpdateOrder(there.warehouseId(), facts.shop(), parked(facts)))
         .link(links.confirmed(facts, wanted))
         .build();
+  }
+
+  private static boolean isReleasedByHand(OrderFacts facts, Fulfilment there) {
+    return there.stage() == FulfilmentStage.PARKED && facts.manual();
   }
 
   private static Parked parked(OrderFacts facts) {

@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 
 /** Gathers the facts about articles. */
 final class CatalogueDriver implements Driver<Article> {
-  private static final int PAGE = 500;
   private static final int MOST_ABSENT = 100;
   private final EngineContext context;
   private final CatalogueFlow flow;
@@ -161,19 +160,9 @@ final class CatalogueDriver implements Driver<Article> {
   }
 
   private List<String> absent() {
-    List<String> absent = new ArrayList<>();
-    String after = "";
-    while (true) {
-      String from = after;
-      List<LinkRow> page =
-          context.inTransaction(
-              tx -> tx.linksAfter(context.connection(), LinkKind.ARTICLE, from, PAGE));
-      if (page.isEmpty()) {
-        return absent;
-      }
-      page.stream().map(LinkRow::shopKey).filter(key -> !seen.contains(key)).forEach(absent::add);
-      after = page.get(page.size() - 1).shopKey();
-    }
+    return context.links(LinkKind.ARTICLE, link -> !seen.contains(link.shopKey())).stream()
+        .map(LinkRow::shopKey)
+        .toList();
   }
 
   /** What was recorded about a batch of articles. */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -199,13 +198,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
 
   @Override
   public List<OperationRow> explain(OrderNumber order) {
-    return template.inTransaction(
-        tx ->
-            Stream.of(Flow.ORDERS, Flow.FULFILMENT)
-                .flatMap(
-                    flow ->
-                        tx.operations(template.connection(), flow, List.of(order.value())).stream())
-                .toList());
+    return template.rowsOf(order);
   }
 
   @Override

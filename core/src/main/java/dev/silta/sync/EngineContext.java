@@ -6,17 +6,23 @@ import dev.silta.connector.Warehouse;
 import dev.silta.flow.FieldDigests;
 import dev.silta.flow.Ledger;
 import dev.silta.model.Flow;
+import dev.silta.model.OrderNumber;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
+import dev.silta.store.LinkKind;
+import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
 import dev.silta.store.StaleRowException;
 import dev.silta.store.StoreTransaction;
 import dev.silta.store.SyncStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +32,7 @@ import org.slf4j.LoggerFactory;
 @SyncStyle
 abstract class EngineContext {
   private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
+  private static final int PAGE = 500;
 
   abstract ConnectionId connection();
 
@@ -84,6 +91,30 @@ abstract class EngineContext {
                         ? row
                         : row.toBuilder().evidence("").build())
             .toList());
+  }
+
+  /** All links of a kind that are wanted, in the order of shop keys, read page by page. */
+  List<LinkRow> links(LinkKind kind, Predicate<LinkRow> wanted) {
+    List<LinkRow> found = new ArrayList<>();
+    String after = "";
+    while (true) {
+      String from = after;
+      List<LinkRow> page = inTransaction(tx -> tx.linksAfter(connection(), kind, from, PAGE));
+      if (page.isEmpty()) {
+        return found;
+      }
+      page.stream().filter(wanted).forEach(found::add);
+      after = page.get(page.size() - 1).shopKey();
+    }
+  }
+
+  /** What the ledger says of one order in both flows that concern it. */
+  List<OperationRow> rowsOf(OrderNumber order) {
+    return inTransaction(
+        tx ->
+            Stream.of(Flow.ORDERS, Flow.FULFILMENT)
+                .flatMap(flow -> tx.operations(connection(), flow, List.of(order.value())).stream())
+                .toList());
   }
 
   /** One subject's rows, read now. */

@@ -26,7 +26,6 @@ import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.SalesOrderLine;
 import dev.silta.store.LinkKind;
-import dev.silta.store.LinkRow;
 import dev.silta.store.OperationType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +39,6 @@ import java.util.Set;
 
 /** Gathers the facts about orders. */
 final class OrderDriver implements Driver<SalesOrder> {
-  private static final int PAGE = 500;
   private final EngineContext context;
   private final OrderFlow flow;
   private final OrderLook look;
@@ -111,23 +109,12 @@ final class OrderDriver implements Driver<SalesOrder> {
    */
   @Override
   public List<Step> sawEverything(Tally tally) {
-    List<Step> steps = new ArrayList<>();
-    String after = "";
-    while (true) {
-      List<LinkRow> page = linksAfter(after);
-      if (page.isEmpty()) {
-        return steps;
-      }
-      page.stream()
-          .filter(link -> link.isWhole() && link.open() && !seen.contains(link.shopKey()))
-          .forEach(link -> steps.addAll(closedSince(link.shopKey())));
-      after = page.get(page.size() - 1).shopKey();
-    }
-  }
-
-  private List<LinkRow> linksAfter(String shopKey) {
-    return context.inTransaction(
-        tx -> tx.linksAfter(context.connection(), LinkKind.ORDER, shopKey, PAGE));
+    return context
+        .links(
+            LinkKind.ORDER, link -> link.isWhole() && link.open() && !seen.contains(link.shopKey()))
+        .stream()
+        .flatMap(link -> closedSince(link.shopKey()).stream())
+        .toList();
   }
 
   /** What cannot be read now stays on record as open. */

@@ -5,7 +5,6 @@ import dev.silta.connector.Reading;
 import dev.silta.flow.Decision;
 import dev.silta.flow.OrderStatus;
 import dev.silta.flow.StatusFlow;
-import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.OrderNumber;
@@ -14,11 +13,9 @@ import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
-import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads both sides of one order to say how it stands. Writes nothing. */
 final class StatusLook {
@@ -98,17 +95,7 @@ final class StatusLook {
   }
 
   private Optional<ReasonCode> recorded(OrderNumber order) {
-    List<OperationRow> rows =
-        context.inTransaction(
-            tx ->
-                Stream.of(Flow.ORDERS, Flow.FULFILMENT)
-                    .flatMap(
-                        flow ->
-                            tx
-                                .operations(context.connection(), flow, List.of(order.value()))
-                                .stream())
-                    .toList());
-    return rows.stream()
+    return context.rowsOf(order).stream()
         .filter(row -> row.state() == OperationState.HELD || row.state() == OperationState.CONFLICT)
         .flatMap(row -> row.reason().stream())
         .findFirst();

@@ -39,7 +39,6 @@ import java.util.stream.Collectors;
  * much.
  */
 final class StockDriver implements Driver<StockLevel> {
-  private static final int PAGE = 500;
   private static final int NAMED = 20;
   private final EngineContext context;
   private final StockFlow flow;
@@ -210,22 +209,9 @@ final class StockDriver implements Driver<StockLevel> {
   }
 
   private List<LinkRow> absent() {
-    List<LinkRow> absent = new ArrayList<>();
-    String after = "";
-    while (true) {
-      String from = after;
-      List<LinkRow> page =
-          context.inTransaction(
-              tx -> tx.linksAfter(context.connection(), LinkKind.ARTICLE, from, PAGE));
-      if (page.isEmpty()) {
-        return absent;
-      }
-      page.stream()
-          .filter(LinkRow::kept)
-          .filter(link -> link.warehouseId().isPresent() && !seen.contains(link.number()))
-          .forEach(absent::add);
-      after = page.get(page.size() - 1).shopKey();
-    }
+    return context.links(
+        LinkKind.ARTICLE,
+        link -> link.kept() && link.warehouseId().isPresent() && !seen.contains(link.number()));
   }
 
   /** A figure that the warehouse no longer gives must not be part of what other ones add up. */
