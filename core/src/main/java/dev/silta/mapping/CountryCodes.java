@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * ISO 3166-1 alpha-2 codes of countries that are given as alpha-2 or alpha-3 code or by their
@@ -37,6 +38,7 @@ public final class CountryCodes {
           Map.entry("aland", "AX"),
           Map.entry("åland", "AX"));
 
+  private static final Set<String> ISO2 = Set.of(Locale.getISOCountries());
   private static final Map<String, String> BY_NAME = byName();
 
   private CountryCodes() {}
@@ -48,6 +50,11 @@ public final class CountryCodes {
    */
   public static Optional<String> iso2(String country) {
     return Optional.ofNullable(BY_NAME.get(key(country)));
+  }
+
+  /** Whether the text is such a code as it stands, in capitals. */
+  public static boolean isIso2(String code) {
+    return ISO2.contains(code);
   }
 
   private static Map<String, String> byName() {

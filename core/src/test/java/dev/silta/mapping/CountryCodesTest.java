@@ -24,4 +24,10 @@ class CountryCodesTest {
   void whatIsNoCountryHasNoCode(String text) {
     assertThat(CountryCodes.iso2(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"FI,true", "AX,true", "fi,false", "FIN,false", "Suomi,false", "UK,false", "'',false"})
+  void onlyTheCodeItselfIsACode(String text, boolean code) {
+    assertThat(CountryCodes.isIso2(text)).isEqualTo(code);
+  }
 }

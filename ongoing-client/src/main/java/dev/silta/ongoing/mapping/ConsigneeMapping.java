@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ongoing.mapping;
 
+import dev.silta.mapping.CountryCodes;
+import dev.silta.mapping.ReceiverFields;
 import dev.silta.model.Consignee;
 import dev.silta.model.MappingException;
-import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.ongoing.mapping.OngoingSettings.ReceiverName;
 import dev.silta.ongoing.model.InvoiceAddressAdvanced;
@@ -11,14 +12,10 @@ import dev.silta.ongoing.model.InvoiceAddressAdvanced.ValueOnly;
 import dev.silta.ongoing.model.PostOrderConsignee;
 import dev.silta.ongoing.model.PostOrderConsigneeInvoiceAddress;
 import dev.silta.ongoing.model.PostOrderNotification;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who receives an order and who pays. The published rows Address to Name, but e-mail and phone. */
 public final class ConsigneeMapping {
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
   private ConsigneeMapping() {}
 
   /**
@@ -29,11 +26,11 @@ public final class ConsigneeMapping {
   public static PostOrderConsignee toConsignee(SalesOrder order, OngoingSettings settings) {
     Consignee consignee = order.consignee();
     return PostOrderConsignee.builder()
-        .address1(needed("street", consignee.street()))
-        .city(needed("city", consignee.city()))
-        .countryCode(country(consignee))
-        .postCode(needed("postCode", consignee.postCode()))
-        .name(needed("name", receiver(consignee, settings)))
+        .address1(ReceiverFields.needed("street", consignee.street()))
+        .city(ReceiverFields.needed("city", consignee.city()))
+        .countryCode(ReceiverFields.country(consignee))
+        .postCode(ReceiverFields.needed("postCode", consignee.postCode()))
+        .name(ReceiverFields.needed("name", receiver(consignee, settings)))
         .address2(otherName(consignee, settings))
         .customerNumber(customerNumber(order, settings))
         .invoiceAddress(order.payer().map(ConsigneeMapping::toInvoiceAddress))
@@ -67,7 +64,7 @@ public final class ConsigneeMapping {
         .address2(payer.attention())
         .postCode(payer.postCode())
         .city(payer.city())
-        .countryCode(payer.country().filter(COUNTRIES::contains))
+        .countryCode(payer.country().filter(CountryCodes::isIso2))
         .advanced(toInvoiceContact(payer))
         .build();
   }
@@ -91,25 +88,5 @@ public final class ConsigneeMapping {
     return order
         .customerKey()
         .orElseGet(() -> "G-" + OrderNumbers.toOngoing(order.number(), settings));
-  }
-
-  private static String country(Consignee consignee) {
-    String country = needed("country", consignee.country());
-    if (!COUNTRIES.contains(country)) {
-      throw new MappingException(
-          ReasonCode.COUNTRY_UNKNOWN,
-          "consignee.country",
-          "'" + country + "' is no ISO country code of two letters");
-    }
-    return country;
-  }
-
-  private static String needed(String field, Optional<String> value) {
-    return value
-        .filter(text -> !text.isBlank())
-        .orElseThrow(
-            () ->
-                new MappingException(
-                    ReasonCode.ADDRESS_INVALID, "consignee." + field, "is missing"));
   }
 }
