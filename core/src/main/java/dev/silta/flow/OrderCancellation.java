@@ -22,6 +22,10 @@ final class OrderCancellation {
     LinkRow link = facts.link();
     if (!facts.known()) {
       boolean recorded = !facts.shop().placedAt().isBefore(facts.watermark());
+      if (facts.mayBeForgotten()) {
+        return new Decision.Leave(
+            ReasonCode.BEFORE_WATERMARK, "cancelled; what was sent of it is forgotten", false);
+      }
       return new Decision.Leave(
           ReasonCode.CANCELLED_BEFORE_SEND, "cancelled before it was sent", recorded);
     }

@@ -53,6 +53,16 @@ final class OrderCreation {
       return Optional.of(
           new Decision.Leave(ReasonCode.BY_HAND_ONLY, "automatic transfer is off", false));
     }
+    if (facts.mayBeForgotten() && !facts.manual()) {
+      return Optional.of(
+          new Decision.Keep(
+              Hold.held(
+                  OperationType.CREATE_ORDER,
+                  ReasonCode.BEFORE_WATERMARK,
+                  "placed before "
+                      + facts.forgottenUntil()
+                      + ", of which finished orders are forgotten: it may have been sent")));
+    }
     if (facts.shop().payment() == PaymentState.OUTSTANDING && !facts.manual()) {
       return Optional.of(
           new Decision.Keep(

@@ -38,6 +38,9 @@ public interface OrderFacts {
   /** Orders placed before this go only by hand. */
   Instant watermark();
 
+  /** Orders placed before this that are not on record may have been sent and forgotten. */
+  Instant forgottenUntil();
+
   /** Whether a person asked for this order. */
   boolean manual();
 
@@ -53,6 +56,11 @@ public interface OrderFacts {
   /** Whether the order is known to be at the warehouse. */
   default boolean known() {
     return link().warehouseId().isPresent();
+  }
+
+  /** Whether the order may have been at the warehouse without us knowing any more. */
+  default boolean mayBeForgotten() {
+    return !known() && shop().placedAt().isBefore(forgottenUntil());
   }
 
   /** The lines that concern the warehouse. */

@@ -29,6 +29,11 @@ public record SharedShop(List<ConnectionId> connections, Stock stock) {
     return new SharedShop(List.of(), Stock.OWNER);
   }
 
+  /** The connections of the shop, this one among them. */
+  public List<ConnectionId> all(ConnectionId self) {
+    return connections.isEmpty() ? List.of(self) : connections;
+  }
+
   /** The other connections. */
   public List<ConnectionId> others(ConnectionId self) {
     return connections.stream().filter(each -> !each.equals(self)).toList();

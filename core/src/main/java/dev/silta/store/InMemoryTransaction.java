@@ -196,16 +196,13 @@ final class InMemoryTransaction implements StoreTransaction {
   }
 
   @Override
-  public int prune(ConnectionId connection, Instant finishedBefore, int limit) {
-    InMemoryRetention finished = new InMemoryRetention(tables(), connection, finishedBefore);
+  public Pruned prune(Collection<ConnectionId> connections, Instant finishedBefore, int limit) {
+    InMemoryRetention finished = new InMemoryRetention(tables(), connections, finishedBefore);
     List<OperationRow> operations = finished.operations(limit);
     operations.forEach(row -> put(tables().operations, operationKey(row), null));
-    List<LinkRow> links = finished.links(limit - operations.size());
-    for (LinkRow row : links) {
-      LinkRow small = row.toBuilder().confirmed(Map.of()).version(row.version() + 1).build();
-      put(tables().links, linkKey(row), small);
-    }
-    return operations.size() + links.size();
+    List<String> orders = finished.orders(limit - operations.size());
+    orders.stream().flatMap(finished::links).toList().forEach(this::remove);
+    return new Pruned(operations.size(), orders.size());
   }
 
   @Override

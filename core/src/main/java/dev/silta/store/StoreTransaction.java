@@ -65,27 +65,23 @@ public interface StoreTransaction {
   void save(OperationRow row);
 
   /**
-   * Forgets what is finished for long, so that a store grows with the open work and with what it
-   * must remember, not with time. To be called by the host, say once a day, until it answers less
-   * than the limit.
+   * Forgets what is finished for long, so that a store grows with the open work and with the time
+   * that it remembers. Hosts call {@link dev.silta.sync.SyncEngine#prune}, which also remembers
+   * that something was forgotten: without that, an order that is opened again in the shop would be
+   * sent a second time.
    *
    * <ul>
    *   <li>Operations that wait for nothing and were last updated before that time go, unless the
    *       same flow has something open on their subject, or their subject is an order still open.
-   *   <li>Orders that were closed, and last saved by the store's clock, before that time lose the
-   *       digests that they were compared by. Their links stay for good: without its link, an order
-   *       that is opened again in the shop would be sent a second time. Opened again, a link
-   *       without digests makes the engine look at the warehouse, and hold what differs there.
+   *   <li>Orders go with all their links, of all these connections at once: those that were closed
+   *       on each connection that knows them, of which no link was saved since, by the store's
+   *       clock, and on which no operation is left in the flows of orders.
    * </ul>
    *
-   * <p>In SQLite, with its indexes, about 270 bytes stay of an order of two lines that took 1,450.
-   * The time must lie further back than orders are still changed, which is for the host to know; 90
-   * days are plenty for most shops.
-   *
-   * @param limit how many rows at most, to keep the transaction short
-   * @return how many rows were removed or made smaller
+   * @param connections those of one shop
+   * @param limit how many operations and orders at most, to keep the transaction short
    */
-  int prune(ConnectionId connection, Instant finishedBefore, int limit);
+  Pruned prune(Collection<ConnectionId> connections, Instant finishedBefore, int limit);
 
   /**
    * Takes a lease, by the store's own clock.

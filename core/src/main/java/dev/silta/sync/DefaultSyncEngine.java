@@ -11,6 +11,7 @@ import dev.silta.model.OrderNumber;
 import dev.silta.store.Lease;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
+import dev.silta.store.Pruned;
 import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
 import java.time.Instant;
@@ -230,6 +231,11 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     EngineContext context = context();
     activate(context);
     return new FlowRun<>(context, orders(context, false), RunLimits.none()).everything();
+  }
+
+  @Override
+  public Pruned prune(int limit) {
+    return new Memory(template).prune(limit);
   }
 
   @Override

@@ -176,6 +176,7 @@ final class OrderDriver implements Driver<SalesOrder> {
         .warehouse(new Sight.NotLooked<>())
         .articles(scope.standings())
         .watermark(watermark)
+        .forgottenUntil(records.forgottenUntil())
         .manual(manual)
         .looksFirst(context.warehouse().capabilities().create() != Create.REFUSES_DUPLICATES)
         .takenMeanwhile(records.takenMeanwhile(order))

@@ -13,6 +13,7 @@ import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
 import dev.silta.store.StoreTransaction;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ record OrderRecords(
     Map<String, LinkRow> links,
     Map<String, List<OperationRow>> rows,
     Map<String, List<LinkRow>> claims,
-    OtherWarehouses others) {
+    OtherWarehouses others,
+    Instant forgottenUntil) {
 
   static OrderRecords of(
       EngineContext context, StoreTransaction tx, Collection<SalesOrder> orders) {
@@ -43,7 +45,9 @@ record OrderRecords(
             .collect(Collectors.groupingBy(row -> row.key().subject())),
         tx.linksByNumber(connection, LinkKind.ARTICLE, numbers).stream()
             .collect(Collectors.groupingBy(LinkRow::number)),
-        OtherWarehouses.of(context, tx, keys, numbers));
+        OtherWarehouses.of(context, tx, keys, numbers),
+        // after the links: who misses one because it was just forgotten must see that
+        Memory.forgottenUntil(tx, connection));
   }
 
   LinkRow link(SalesOrder order) {

@@ -75,6 +75,15 @@ public abstract class SyncSettings {
     return Duration.ofMinutes(5);
   }
 
+  /**
+   * How long {@link SyncEngine#prune} leaves what is finished; 90 days. An order that was placed
+   * longer ago and is not on record goes only by hand, since it may have been sent and forgotten.
+   */
+  @Value.Default
+  public Duration retention() {
+    return Duration.ofDays(90);
+  }
+
   @Value.Check
   void check() {
     Map<String, Duration> durations =
@@ -82,7 +91,8 @@ public abstract class SyncSettings {
             "recheckAfter", recheckAfter(),
             "wholeCatalogueEvery", wholeCatalogueEvery(),
             "wholeStockEvery", wholeStockEvery(),
-            "leaseLength", leaseLength());
+            "leaseLength", leaseLength(),
+            "retention", retention());
     List<String> errors = new ArrayList<>();
     durations.forEach(
         (name, value) -> {

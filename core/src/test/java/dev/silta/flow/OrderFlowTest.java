@@ -30,6 +30,7 @@ import dev.silta.store.OperationType;
 import dev.silta.testkit.ManualClock;
 import dev.silta.testkit.OrderSketch;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OrderFlowTest {
+  private static final Instant LATER = ManualClock.START.plusSeconds(1);
   private static final FieldDigests DIGESTS =
       new FieldDigests("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
   private static final FieldValues BASE = content("Old street", "2");
@@ -482,6 +484,33 @@ class OrderFlowTest {
   }
 
   @Test
+  void whatMayHaveBeenSentAndForgottenGoesOnlyByHand() {
+    OrderFacts.Builder old = facts(anOrder("1001")).forgottenUntil(LATER);
+
+    assertHold(flow, old, OperationState.HELD, ReasonCode.BEFORE_WATERMARK);
+    assertThat(flow.decide(old.manual(true).build())).isInstanceOf(Decision.Apply.class);
+    assertThat(flow.decide(facts(anOrder("1001")).forgottenUntil(ManualClock.START).build()))
+        .isInstanceOf(Decision.Apply.class);
+  }
+
+  @Test
+  void whatIsOnRecordIsNotForgotten() {
+    assertThat(flow.decide(known(anOrder("1001")).forgottenUntil(LATER).build()))
+        .isInstanceOf(Decision.InStep.class);
+  }
+
+  @Test
+  void whatIsCancelledAndForgottenIsNotSaidToBeUnsent() {
+    OrderFacts facts =
+        facts(anOrder("1001").state(OrderState.CANCELLED)).forgottenUntil(LATER).build();
+
+    assertThat(flow.decide(facts))
+        .isEqualTo(
+            new Decision.Leave(
+                ReasonCode.BEFORE_WATERMARK, "cancelled; what was sent of it is forgotten", false));
+  }
+
+  @Test
   void aStateThatIsNewIsHeld() {
     assertHold(
         flow,
@@ -504,6 +533,7 @@ class OrderFlowTest {
         .warehouse(new Sight.NotLooked<>())
         .articles(Map.of("a", Standing.KNOWN, "b", Standing.KNOWN))
         .watermark(ManualClock.START)
+        .forgottenUntil(Instant.EPOCH)
         .manual(false)
         .looksFirst(false)
         .takenMeanwhile(false);

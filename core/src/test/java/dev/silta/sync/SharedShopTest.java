@@ -16,9 +16,11 @@ import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.ConnectionId;
+import dev.silta.store.Pruned;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,34 @@ class SharedShopTest {
 
     assertThat(world.shop.clerk().balance("A"))
         .isEqualTo(world.north.floor().sellable("A").minus(Quantity.of(1)));
+  }
+
+  @Test
+  void anOrderIsForgottenOnBothAtOnceAndThenSentByNeither() {
+    bySupplier();
+    world.shop.clerk().place(anOrder("1001")).place(anOrder("1002"));
+    world.run(Flow.ORDERS);
+    world.north.floor().ship("1001", "T1").ship("1002", "T3");
+    world.south.floor().ship("1001", "T2");
+    world.round();
+    world.round();
+    world.clock.advance(Duration.ofDays(92));
+
+    Set<Pruned> pruned = Set.of(world.northern().prune(99), world.southern().prune(99));
+    world.shop.clerk().reopen("1001");
+    world.north.floor().remove("1001");
+    world.south.floor().remove("1001");
+    world.run(Flow.ORDERS);
+
+    assertThat(pruned).extracting(Pruned::orders).containsExactlyInAnyOrder(0, 1);
+    assertThat(List.of(world.northern(), world.southern()))
+        .allMatch(
+            engine ->
+                engine.desk().holds().stream()
+                    .anyMatch(
+                        held ->
+                            held.subject().equals("1001")
+                                && held.reason() == ReasonCode.BEFORE_WATERMARK));
   }
 
   @Test

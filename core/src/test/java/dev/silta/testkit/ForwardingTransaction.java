@@ -9,6 +9,7 @@ import dev.silta.store.Lease;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
+import dev.silta.store.Pruned;
 import dev.silta.store.StoreTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,8 +91,8 @@ public class ForwardingTransaction implements StoreTransaction {
   }
 
   @Override
-  public int prune(ConnectionId connection, Instant finishedBefore, int limit) {
-    return tx.prune(connection, finishedBefore, limit);
+  public Pruned prune(Collection<ConnectionId> connections, Instant finishedBefore, int limit) {
+    return tx.prune(connections, finishedBefore, limit);
   }
 
   @Override

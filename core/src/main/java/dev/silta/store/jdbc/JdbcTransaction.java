@@ -9,6 +9,7 @@ import dev.silta.store.Lease;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
+import dev.silta.store.Pruned;
 import dev.silta.store.StoreTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,8 +99,8 @@ final class JdbcTransaction implements StoreTransaction {
   }
 
   @Override
-  public int prune(ConnectionId connection, Instant finishedBefore, int limit) {
-    return retention.prune(connection, finishedBefore, limit);
+  public Pruned prune(Collection<ConnectionId> connections, Instant finishedBefore, int limit) {
+    return retention.prune(connections, finishedBefore, limit);
   }
 
   @Override

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.store.jdbc;
 
+import dev.silta.model.Flow;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.LinkKind;
+import dev.silta.store.LinkRow;
+import dev.silta.store.Pruned;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is forgotten. Finds rows by age, through an index, and touches each only if it is still as
@@ -23,12 +27,21 @@ final class Retention {
     this.operations = session.table("operation");
   }
 
-  int prune(ConnectionId connection, Instant finishedBefore, int limit) {
-    int removed = removeOperations(connection, Micros.of(finishedBefore), limit);
-    return removed + shrinkLinks(connection, Micros.of(finishedBefore), limit - removed);
+  Pruned prune(Collection<ConnectionId> connections, Instant finishedBefore, int limit) {
+    List<String> names = connections.stream().map(ConnectionId::value).distinct().toList();
+    long before = Micros.of(finishedBefore);
+    int removed = 0;
+    for (String name : names) {
+      removed += removeOperations(name, before, limit - removed);
+    }
+    List<String> orders = orders(names, before, limit - removed);
+    for (String name : names) {
+      removeLinks(name, orders);
+    }
+    return new Pruned(removed, orders.size());
   }
 
-  private int removeOperations(ConnectionId connection, long before, int limit) {
+  private int removeOperations(String connection, long before, int limit) {
     List<List<Object>> finished =
         session.query(
             WHAT,
@@ -40,13 +53,13 @@ final class Retention {
               AND other.subject = done.subject AND other.is_open = 1)
             AND NOT EXISTS (SELECT 1 FROM %2$s link
               WHERE link.connection_id = done.connection_id AND link.kind = ?
-              AND link.shop_key = done.subject AND link.is_open = 1)
+              AND link.shop_key = done.subject AND link.part = ? AND link.is_open = 1)
             ORDER BY updated_at LIMIT ?"""
                 .formatted(operations, links),
-            List.of(connection.value(), before, LinkKind.ORDER.name(), limit),
+            List.of(connection, before, LinkKind.ORDER.name(), LinkRow.WHOLE, limit),
             row ->
                 List.of(
-                    connection.value(),
+                    connection,
                     row.text("flow"),
                     row.text("subject"),
                     row.text("operation_type"),
@@ -64,33 +77,56 @@ final class Retention {
     return finished.size();
   }
 
-  private int shrinkLinks(ConnectionId connection, long before, int limit) {
-    List<List<Object>> closed =
-        session.query(
+  /** Shop keys of the orders that are closed wherever they are known, oldest first. */
+  private List<String> orders(List<String> connections, long before, int limit) {
+    String these = "?" + ", ?".repeat(connections.size() - 1);
+    List<Object> values = new ArrayList<>(connections);
+    values.addAll(List.of(LinkKind.ORDER.name(), LinkRow.WHOLE, before));
+    values.addAll(connections);
+    values.addAll(List.of(LinkRow.WHOLE, before));
+    values.addAll(connections);
+    values.addAll(List.of(Flow.ORDERS.name(), Flow.FULFILMENT.name(), limit));
+    return session.query(
+        WHAT,
+        """
+        SELECT shop_key FROM %1$s closed
+        WHERE connection_id IN (%3$s) AND kind = ? AND part = ? AND is_open = 0 AND saved_at < ?
+        AND NOT EXISTS (SELECT 1 FROM %1$s other
+          WHERE other.connection_id IN (%3$s) AND other.kind = closed.kind
+          AND other.shop_key = closed.shop_key
+          AND ((other.part = ? AND other.is_open = 1) OR other.saved_at >= ?))
+        AND NOT EXISTS (SELECT 1 FROM %2$s done
+          WHERE done.connection_id IN (%3$s) AND done.subject = closed.shop_key
+          AND done.flow IN (?, ?))
+        GROUP BY shop_key ORDER BY MIN(saved_at) LIMIT ?"""
+            .formatted(links, operations, these),
+        values,
+        row -> row.text("shop_key"));
+  }
+
+  private void removeLinks(String connection, List<String> orders) {
+    List<List<Object>> found =
+        session.queryByKeys(
             WHAT,
-            """
-            SELECT * FROM %s
-            WHERE connection_id = ? AND kind = ? AND is_open = 0 AND saved_at < ?
-            ORDER BY saved_at LIMIT ?"""
+            "SELECT * FROM %s WHERE connection_id = ? AND kind = ? AND shop_key IN (?)"
                 .formatted(links),
-            List.of(connection.value(), LinkKind.ORDER.name(), before, limit),
+            List.of(connection, LinkKind.ORDER.name()),
+            orders,
             row ->
                 List.of(
-                    Packed.texts(Map.of()),
-                    connection.value(),
+                    connection,
                     LinkKind.ORDER.name(),
                     row.text("shop_key"),
                     row.text("part"),
                     row.number("row_version")));
-    for (List<Object> row : closed) {
+    for (List<Object> row : found) {
       session.updateOne(
           WHAT,
           """
-          UPDATE %s SET confirmed = ?, saved_at = NULL, row_version = row_version + 1
-          WHERE connection_id = ? AND kind = ? AND shop_key = ? AND part = ? AND row_version = ?"""
+          DELETE FROM %s WHERE connection_id = ? AND kind = ? AND shop_key = ? AND part = ?
+          AND row_version = ?"""
               .formatted(links),
           row);
     }
-    return closed.size();
   }
 }

@@ -1,6 +1,5 @@
 -- Silta's tables, version 1, for H2.
 -- All names begin with ${prefix}, the table prefix that JdbcSyncStore was given.
--- A link's saved_at is empty once it was pruned, until it is saved again.
 -- Times are microseconds since 1970-01-01 UTC. No column holds personal data.
 
 CREATE TABLE ${prefix}schema (
@@ -34,7 +33,7 @@ CREATE TABLE ${prefix}link (
   left_seen_at BIGINT,
   is_kept SMALLINT NOT NULL,
   sellable VARCHAR,
-  saved_at BIGINT,
+  saved_at BIGINT NOT NULL,
   row_version BIGINT NOT NULL,
   PRIMARY KEY (connection_id, kind, shop_key, part)
 );
