@@ -2,7 +2,7 @@
 package dev.silta.flow;
 
 import dev.silta.connector.OrderSink.Parked;
-import dev.silta.flow.OrderSettings.WarehouseEdits;
+import dev.silta.flow.FieldOwners.Owner;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.Fulfilment.Changeability;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** An order that is open in the shop and known to be at the warehouse. */
 final class OrderUpdate {
@@ -83,7 +84,8 @@ final class OrderUpdate {
       return new Decision.Settle(counted, "counts what both sides have");
     }
     ThreeWay fields =
-        ThreeWay.of(facts.link().confirmed(), digests.of(wanted), digests.of(there.content()));
+        ThreeWay.of(facts.link().confirmed(), digests.of(wanted), digests.of(there.content()))
+            .by(settings.fieldOwners());
     if (isReleasedByHand(facts, there)) {
       return update(facts, wanted, there, fields);
     }
@@ -114,7 +116,7 @@ final class OrderUpdate {
     if (!there.splitOff().isEmpty()) {
       return Optional.of(blocked("it was split into " + numbers(there), fields));
     }
-    if (settings.warehouseEdits() == WarehouseEdits.KEEP && !fields.wouldOverwrite().isEmpty()) {
+    if (!fields.wouldOverwrite().isEmpty()) {
       return Optional.of(
           conflict(
               ReasonCode.EDIT_BLOCKED,
@@ -186,6 +188,18 @@ final class OrderUpdate {
       return new ThreeWay(
           both(apart, FieldDigests.differences(base, shop)),
           both(apart, FieldDigests.differences(base, warehouse)));
+    }
+
+    /** Leaves out what the warehouse decides, and edits that the shop may overwrite. */
+    ThreeWay by(FieldOwners owners) {
+      return new ThreeWay(
+          without(toSend, owners, Owner.WAREHOUSE), without(wouldOverwrite, owners, Owner.SHOP));
+    }
+
+    private static Set<String> without(Set<String> fields, FieldOwners owners, Owner owner) {
+      return fields.stream()
+          .filter(field -> owners.of(field) != owner)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

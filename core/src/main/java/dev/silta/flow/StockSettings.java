@@ -22,13 +22,13 @@ public interface StockSettings {
   }
 
   /**
-   * When the stock of articles is looked at whose orders were just sent; at the next run of the
-   * flow. At once is right where the warehouse's figure already counts an order that it has just
-   * taken.
+   * When the stock of articles is looked at whose orders were just sent, or completed in the shop;
+   * at the next run of the flow. At once is right where the warehouse's figure already counts an
+   * order that it has just taken.
    */
   @Value.Default
-  default AfterTransfer afterTransfer() {
-    return AfterTransfer.NEXT_RUN;
+  default AfterOrders afterOrders() {
+    return AfterOrders.NEXT_RUN;
   }
 
   /**
@@ -79,8 +79,8 @@ public interface StockSettings {
     OFF
   }
 
-  /** When the stock of articles is looked at whose orders were just sent. */
-  enum AfterTransfer {
+  /** When the stock of articles is looked at whose orders were just sent or completed. */
+  enum AfterOrders {
     NEXT_RUN,
     AT_ONCE
   }

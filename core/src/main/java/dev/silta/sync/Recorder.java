@@ -177,15 +177,15 @@ final class Recorder {
       for (ConnectionId other : context.others()) {
         tx.links(other, LinkKind.ORDER, List.of(change.subject())).stream()
             .filter(link -> link.isWhole() && link.open())
-            .map(
-                link ->
-                    link.toBuilder()
-                        .open(false)
-                        .addAllDeliveredTracking(complete.dispatch().trackingCodes())
-                        .build())
-            .forEach(tx::save);
+            .forEach(link -> completed(tx, link, complete.dispatch().trackingCodes()));
       }
     }
+  }
+
+  private void completed(StoreTransaction tx, LinkRow link, List<String> codes) {
+    LinkRow closed = link.toBuilder().open(false).addAllDeliveredTracking(codes).build();
+    new Wakes(context, tx).stock(Optional.of(link), closed);
+    tx.save(closed);
   }
 
   /** Saves a link and wakes the flows that what changed in it concerns. */

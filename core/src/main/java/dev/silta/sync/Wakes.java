@@ -27,14 +27,17 @@ final class Wakes {
     this.tx = tx;
   }
 
-  /** Fewer accepted pieces change what the shop may offer, though the warehouse's figures stand. */
+  /**
+   * Fewer accepted pieces of open orders change what the shop may offer, though the warehouse's
+   * figures stand.
+   */
   void stock(Optional<LinkRow> before, LinkRow after) {
     if (context.settings().stock().enabled() == Switch.OFF) {
       return;
     }
-    Map<String, Quantity> left = after.accepted();
+    Map<String, Quantity> left = counted(after);
     before
-        .map(LinkRow::accepted)
+        .map(Wakes::counted)
         .orElse(Map.of())
         .forEach(
             (number, pieces) -> {
@@ -42,6 +45,10 @@ final class Wakes {
                 stock(number);
               }
             });
+  }
+
+  private static Map<String, Quantity> counted(LinkRow link) {
+    return link.open() ? link.accepted() : Map.of();
   }
 
   /** Whoever of the shop's connections writes the article's quantity. */

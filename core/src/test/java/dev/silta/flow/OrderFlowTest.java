@@ -5,9 +5,9 @@ import static dev.silta.testkit.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.flow.Change.Payload;
+import dev.silta.flow.FieldOwners.Owner;
 import dev.silta.flow.OrderFacts.Standing;
 import dev.silta.flow.OrderSettings.UnknownArticles;
-import dev.silta.flow.OrderSettings.WarehouseEdits;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Flow;
@@ -315,13 +315,44 @@ class OrderFlowTest {
 
     @Test
     void isUpdatedOverAnEditOfTheWarehouseWhereTheShopWins() {
-      OrderFlow shopWins = flow(OrderSettings.builder().warehouseEdits(WarehouseEdits.OVERWRITE));
+      OrderFlow shopWins = flow(OrderSettings.builder().fieldOwners(FieldOwners.all(Owner.SHOP)));
       FieldValues theirs = content("Old street", "9");
 
       assertThat(
               applied(shopWins, edited().warehouse(seen(theirs, FulfilmentStage.RECEIVED)))
                   .fields())
           .containsExactly("street");
+    }
+
+    /** B16. */
+    @Test
+    void isHeldOnlyForEditsOfFieldsThatTheShopDoesNotOwn() {
+      OrderFlow mixed = owners(Map.of("street", Owner.SHOP));
+      FieldValues street = content("Staff's street", "2");
+      FieldValues pieces = content("Old street", "9");
+
+      assertThat(
+              applied(mixed, edited().warehouse(seen(street, FulfilmentStage.RECEIVED))).fields())
+          .containsExactly("street");
+      assertHold(
+          mixed,
+          edited().warehouse(seen(pieces, FulfilmentStage.RECEIVED)),
+          OperationState.CONFLICT,
+          ReasonCode.EDIT_BLOCKED);
+    }
+
+    /** B16. */
+    @Test
+    void isNotUpdatedForAFieldThatTheWarehouseOwns() {
+      OrderFlow theirs = owners(Map.of("street", Owner.WAREHOUSE));
+      OrderFacts.Builder edited = edited().warehouse(seen(BASE, FulfilmentStage.RECEIVED));
+
+      assertThat(theirs.decide(edited.build())).isInstanceOf(Decision.Settle.class);
+      assertThat(flow.decide(edited.build())).isInstanceOf(Decision.Apply.class);
+    }
+
+    private OrderFlow owners(Map<String, Owner> byField) {
+      return flow(OrderSettings.builder().fieldOwners(new FieldOwners(byField, Owner.BOTH)));
     }
 
     @Test

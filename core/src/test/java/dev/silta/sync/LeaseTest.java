@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.FailureClass;
 import dev.silta.flow.StockSettings;
-import dev.silta.flow.StockSettings.AfterTransfer;
+import dev.silta.flow.StockSettings.AfterOrders;
 import dev.silta.model.Flow;
 import dev.silta.model.OrderNumber;
 import dev.silta.store.ConnectionId;
@@ -71,7 +71,7 @@ class LeaseTest {
   /** What cannot be joined is left to the flow's own run, and said. */
   @Test
   void stockAfterATransferDoesNotWaitForARunOfStock() {
-    bench.stock(StockSettings.builder().afterTransfer(AfterTransfer.AT_ONCE));
+    bench.stock(StockSettings.builder().afterOrders(AfterOrders.AT_ONCE));
     bench.shop.clerk().place(anOrderOf("1001", "A", 2));
     acquire(Flow.STOCK);
 

@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.FailureClass;
 import dev.silta.flow.StockSettings;
-import dev.silta.flow.StockSettings.AfterTransfer;
+import dev.silta.flow.StockSettings.AfterOrders;
 import dev.silta.model.Flow;
+import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
 import dev.silta.sync.SyncReport.Ending;
@@ -305,7 +306,7 @@ class StockTest {
   @Test
   void theStockOfAnOrdersArticlesIsRefreshedWithItsTransfer() {
     article("A", 10, 10);
-    bench.stock(StockSettings.builder().afterTransfer(AfterTransfer.AT_ONCE));
+    bench.stock(StockSettings.builder().afterOrders(AfterOrders.AT_ONCE));
     bench.shop.clerk().place(anOrderOf("1001", "A", 2));
     bench.warehouse.floor().receive("A", 5);
 
@@ -314,6 +315,40 @@ class StockTest {
     assertThat(bench.shop.clerk().balance("A")).isEqualTo(bench.warehouse.floor().sellable("A"));
     assertThat(report.notes())
         .containsExactly("stock of 1 articles looked at right away: DONE, 1 changed");
+  }
+
+  /** A shop that keeps its quantity when an order is completed would offer sent pieces again. */
+  @Test
+  void theStockOfAnOrdersArticlesIsLookedAtWithItsCompletion() {
+    article("A", 10, 10);
+    bench.stock(StockSettings.builder().afterOrders(AfterOrders.AT_ONCE));
+    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
+    bench.run(Flow.ORDERS);
+    bench.warehouse.floor().ship("1001", "T1");
+    bench.warehouse.floor().receive("A", 5);
+
+    SyncReport report = bench.run(Flow.FULFILMENT);
+
+    assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+    assertThat(bench.shop.clerk().balance("A")).isEqualTo(bench.warehouse.floor().sellable("A"));
+    assertThat(report.notes())
+        .containsExactly("stock of 1 articles looked at right away: DONE, 1 changed");
+  }
+
+  @Test
+  void withoutThatSettingTheNextRunOfStockLooksAtWhatWasCompleted() {
+    article("A", 10, 10);
+    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
+    bench.run(Flow.ORDERS);
+    bench.warehouse.floor().ship("1001", "T1");
+    bench.run(Flow.STOCK);
+    bench.later(Duration.ofHours(1), Flow.STOCK);
+    bench.run(Flow.FULFILMENT);
+    bench.shop.clerk().count("A", 10);
+
+    bench.run(Flow.STOCK);
+
+    assertThat(bench.shop.clerk().quantity("A")).isEqualTo(Quantity.of(8));
   }
 
   @Test

@@ -5,7 +5,7 @@ import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.FulfilmentSettings;
 import dev.silta.flow.OrderSettings;
 import dev.silta.flow.StockSettings;
-import dev.silta.flow.StockSettings.AfterTransfer;
+import dev.silta.flow.StockSettings.AfterOrders;
 import dev.silta.flow.StockSettings.Switch;
 import dev.silta.ogoship.mapping.OgoshipSettings;
 
@@ -49,7 +49,7 @@ public final class OgoshipFlows {
   /** OGOship's balances overwrite the shop's. */
   public static StockSettings.Builder stock() {
     StockSettings.Builder stock = StockSettings.builder();
-    stock.enabled(Switch.ON).afterTransfer(AfterTransfer.AT_ONCE);
+    stock.enabled(Switch.ON).afterOrders(AfterOrders.AT_ONCE);
     return stock;
   }
 

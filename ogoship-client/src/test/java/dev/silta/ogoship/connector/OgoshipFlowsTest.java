@@ -45,6 +45,6 @@ class OgoshipFlowsTest {
     StockSettings stock = OgoshipFlows.stock().build();
 
     assertThat(stock.enabled()).isEqualTo(StockSettings.Switch.ON);
-    assertThat(stock.afterTransfer()).isEqualTo(StockSettings.AfterTransfer.AT_ONCE);
+    assertThat(stock.afterOrders()).isEqualTo(StockSettings.AfterOrders.AT_ONCE);
   }
 }

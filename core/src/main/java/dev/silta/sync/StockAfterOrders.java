@@ -3,7 +3,7 @@ package dev.silta.sync;
 
 import dev.silta.flow.Change;
 import dev.silta.flow.StockSettings;
-import dev.silta.flow.StockSettings.AfterTransfer;
+import dev.silta.flow.StockSettings.AfterOrders;
 import dev.silta.flow.StockSettings.Switch;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.LineKind;
@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Looks at the stock of articles right after their orders were sent, if the settings say so. */
-final class StockAfterTransfer {
+/**
+ * Looks at the stock of articles right after their orders were sent or completed, if the settings
+ * say so.
+ */
+final class StockAfterOrders {
   private final EngineContext context;
 
-  StockAfterTransfer(EngineContext context) {
+  StockAfterOrders(EngineContext context) {
     this.context = context;
   }
 
@@ -26,7 +29,7 @@ final class StockAfterTransfer {
     StockSettings settings = context.settings().stock();
     Set<String> numbers = numbers(orders.changes());
     if (settings.enabled() == Switch.OFF
-        || settings.afterTransfer() == AfterTransfer.NEXT_RUN
+        || settings.afterOrders() == AfterOrders.NEXT_RUN
         || numbers.isEmpty()) {
       return orders;
     }
@@ -47,6 +50,8 @@ final class StockAfterTransfer {
         numbers.addAll(numbers(create.order()));
       } else if (change.payload() instanceof Change.Payload.UpdateOrder update) {
         numbers.addAll(numbers(update.order()));
+      } else if (change.payload() instanceof Change.Payload.CompleteOrder) {
+        change.link().ifPresent(link -> numbers.addAll(link.accepted().keySet()));
       }
     }
     return numbers;
