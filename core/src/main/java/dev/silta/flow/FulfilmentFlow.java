@@ -65,10 +65,14 @@ public final class FulfilmentFlow {
       return new Decision.InStep();
     }
     LinkRow now = link.toBuilder().stage(stage).build();
-    boolean takenUpAgain = link.stage().filter(FulfilmentFlow::needsNoGoods).isPresent();
-    return takenUpAgain && link.open()
+    return settled(facts, link, now);
+  }
+
+  private static Decision settled(FulfilmentFacts facts, LinkRow before, LinkRow now) {
+    boolean takenUpAgain = before.stage().filter(FulfilmentFlow::needsNoGoods).isPresent();
+    return takenUpAgain && before.open()
         ? takenUpAgain(facts, now)
-        : new Decision.Settle(now, "now " + stage);
+        : new Decision.Settle(now, "now " + facts.warehouse().stage());
   }
 
   /** What both sides have counts again. */
@@ -117,7 +121,7 @@ public final class FulfilmentFlow {
   private Decision left(FulfilmentFacts facts, LinkRow link) {
     LinkRow left = leaving(facts, link);
     if (!left.equals(link)) {
-      return new Decision.Settle(left, "now " + facts.warehouse().stage());
+      return settled(facts, link, left);
     }
     boolean back = facts.warehouse().stage() == FulfilmentStage.RETURNED;
     if (!link.open()) {

@@ -28,8 +28,8 @@ public interface StockFacts {
   /** Who says what the shop sells of it. */
   Whose whose();
 
-  /** What the shop's other warehouses can sell of it. */
-  Quantity elsewhere();
+  /** What the shop's other warehouses that keep it can sell of it; absent if there are none. */
+  Optional<Quantity> elsewhere();
 
   Ledger ledger();
 
@@ -37,7 +37,7 @@ public interface StockFacts {
     return new Builder();
   }
 
-  /** Builds the facts; all but the shop's figures is mandatory. */
+  /** Builds the facts; all but figures of the shop and of other warehouses is mandatory. */
   final class Builder extends ImmutableStockFacts.Builder {}
 
   /** Who says what the shop sells of an article. */

@@ -54,10 +54,10 @@ public final class StockFlow {
     return new Decision.Apply(change(facts, shop, accepted, target));
   }
 
-  /** A warehouse that is oversold takes nothing away from the others. */
+  /** A warehouse that is oversold takes nothing away from the others, whoever adds up. */
   private static Quantity sellable(StockFacts facts) {
     Quantity own = facts.warehouse().available();
-    return facts.elsewhere().isPositive() ? own.max(Quantity.ZERO).plus(facts.elsewhere()) : own;
+    return facts.elsewhere().map(own.max(Quantity.ZERO)::plus).orElse(own);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class StockFlow {
             "W=%s%s, accepted %s, waiting %s, buffer %s: write %s instead of %s%s"
                 .formatted(
                     facts.warehouse().available(),
-                    facts.elsewhere().equals(Quantity.ZERO) ? "" : " + " + facts.elsewhere(),
+                    facts.elsewhere().map(pieces -> " + " + pieces).orElse(""),
                     accepted,
                     waiting,
                     settings.buffer(),

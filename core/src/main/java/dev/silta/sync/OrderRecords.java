@@ -12,6 +12,7 @@ import dev.silta.store.ConnectionId;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
+import dev.silta.store.OperationType;
 import dev.silta.store.StoreTransaction;
 import java.time.Instant;
 import java.util.Collection;
@@ -78,12 +79,9 @@ record OrderRecords(
     return standings;
   }
 
-  /** What was sent once stays this warehouse's, whatever the settings say by now. */
   private Standing standing(SalesOrder order, String number, SalesOrderLine line) {
     List<LinkRow> found = claims.getOrDefault(number, List.of());
-    boolean notKept = !found.isEmpty() && found.stream().noneMatch(LinkRow::kept);
-    boolean elsewhere = notKept || others.has(order.number().value(), number);
-    if (elsewhere && !isTaken(order, number)) {
+    if (isElsewhere(order, number, line, found)) {
       return Standing.ELSEWHERE;
     }
     if (found.size() > 1) {
@@ -95,9 +93,25 @@ record OrderRecords(
     return line.shopKey().isPresent() ? Standing.UPLOADABLE : Standing.UNKNOWN;
   }
 
-  private boolean isTaken(SalesOrder order, String number) {
-    LinkRow link = link(order);
-    return link.accepted().containsKey(number) || link.sent().containsKey(number);
+  /**
+   * What was sent once stays this warehouse's, whatever the settings say by now. So does what may
+   * have been sent: who comes first waits until that is known.
+   */
+  private boolean isElsewhere(
+      SalesOrder order, String number, SalesOrderLine line, List<LinkRow> found) {
+    if (OtherWarehouses.holds(link(order), number, line.id())) {
+      return false;
+    }
+    boolean notKept = !found.isEmpty() && found.stream().noneMatch(LinkRow::kept);
+    return notKept
+        || others.took(order.number().value(), number, line.id())
+        || (others.keptBefore().contains(number) && !mayBeSent(order));
+  }
+
+  private boolean mayBeSent(SalesOrder order) {
+    return rows.getOrDefault(order.number().value(), List.of()).stream()
+        .filter(row -> row.key().type() == OperationType.CREATE_ORDER)
+        .anyMatch(row -> row.state().needsLookup());
   }
 
   /** Whether another warehouse may be taking some of the order's articles right now. */

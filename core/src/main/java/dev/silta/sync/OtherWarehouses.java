@@ -2,12 +2,14 @@
 package dev.silta.sync;
 
 import dev.silta.model.Flow;
+import dev.silta.model.FulfilmentStage;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationType;
 import dev.silta.store.StoreTransaction;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +22,13 @@ import java.util.Set;
  *
  * @param keptBefore article numbers that a connection of higher precedence keeps
  * @param kept article numbers that any other connection keeps
- * @param taken article numbers that another connection took, by order
+ * @param taken what is on record of the orders at other connections, by order
  * @param underWay orders of which another connection may have created its part without knowing
  */
 record OtherWarehouses(
     Set<String> keptBefore,
     Set<String> kept,
-    Map<String, Set<String>> taken,
+    Map<String, List<LinkRow>> taken,
     Set<String> underWay) {
 
   static OtherWarehouses of(
@@ -64,15 +66,30 @@ record OtherWarehouses(
     return kept;
   }
 
-  /** Whether the article of the order is another warehouse's. */
-  boolean has(String order, String number) {
-    return keptBefore.contains(number) || taken.getOrDefault(order, Set.of()).contains(number);
+  /** Whether another warehouse took the line. */
+  boolean took(String order, String number, String line) {
+    return taken.getOrDefault(order, List.of()).stream()
+        .anyMatch(link -> holds(link, number, line));
+  }
+
+  /**
+   * Whether the warehouse took the line, by what is on record of the order there. Pieces of an
+   * order that is parked do not count as accepted, but the warehouse still has it.
+   */
+  static boolean holds(LinkRow link, String number, String line) {
+    if (link.accepted().containsKey(number) || link.sent().containsKey(number)) {
+      return true;
+    }
+    boolean there =
+        link.warehouseId().isPresent()
+            && link.stage().filter(FulfilmentStage.CANCELLED::equals).isEmpty();
+    return there
+        && (link.confirmed().containsKey("lines[" + line + "].article")
+            || link.confirmed().containsKey("goods[" + number + "]"));
   }
 
   private void took(LinkRow link) {
-    Set<String> numbers = taken.computeIfAbsent(link.shopKey(), key -> new HashSet<>());
-    numbers.addAll(link.accepted().keySet());
-    numbers.addAll(link.sent().keySet());
+    taken.computeIfAbsent(link.shopKey(), key -> new ArrayList<>()).add(link);
   }
 
   private void mayTake(OperationRow row) {

@@ -154,7 +154,7 @@ final class StockDriver implements Driver<StockLevel> {
                 .claims(records.claims(item))
                 .accepted(accepted.getOrDefault(key, Quantity.ZERO))
                 .whose(records.whose(context, item))
-                .elsewhere(records.elsewhere().getOrDefault(key, Quantity.ZERO))
+                .elsewhere(Optional.ofNullable(records.elsewhere().get(key)))
                 .ledger(ledger)
                 .build());
     return Step.builder()
@@ -261,14 +261,14 @@ final class StockDriver implements Driver<StockLevel> {
         for (ConnectionId other : context.others()) {
           tx.linksByNumber(other, LinkKind.ARTICLE, numbers).stream()
               .filter(link -> link.kept() && link.warehouseId().isPresent())
-              .forEach(
-                  link ->
-                      link.sellable()
-                          .map(pieces -> pieces.max(Quantity.ZERO))
-                          .ifPresent(pieces -> sums.merge(link.number(), pieces, Quantity::plus)));
+              .forEach(link -> sums.merge(link.number(), sellable(link), Quantity::plus));
         }
       }
       return sums;
+    }
+
+    private static Quantity sellable(LinkRow link) {
+      return link.sellable().orElse(Quantity.ZERO).max(Quantity.ZERO);
     }
 
     /** Without a record nothing is known to be kept here, unless everything is. */

@@ -233,7 +233,6 @@ class StockFlowTest {
         .claims(List.of(claim("k1")))
         .accepted(Quantity.of(accepted))
         .whose(Whose.OURS)
-        .elsewhere(Quantity.ZERO)
         .ledger(Ledger.empty());
     return builder;
   }

@@ -167,6 +167,51 @@ class SharedShopTest {
     assertThat(world.south.floor().liveOrders("1001")).isEqualTo(1);
   }
 
+  /** L1: an order that is set aside has no accepted pieces, and is there all the same. */
+  @Test
+  void whatTheSecondHasSetAsideIsNotSentByTheFirst() {
+    southTakesAnOrder();
+    world.south.floor().park("1001");
+    world.run(Flow.FULFILMENT);
+
+    northKeepsTheArticleToo();
+    world.run(Flow.ORDERS);
+
+    assertThat(world.north.floor().orderCount()).isZero();
+  }
+
+  /** L3: the answer to the create was lost, and before it is looked up the first keeps it too. */
+  @Test
+  void whatTheSecondMayHaveTakenStaysWithTheSecond() {
+    world.south.faults().on("createOrder").afterCommit();
+    southTakesAnOrder();
+    world.south.floor().ship("1001", "T1");
+
+    northKeepsTheArticleToo();
+    world.round();
+    world.round();
+
+    assertThat(world.north.floor().orderCount()).isZero();
+    assertThat(world.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+  }
+
+  /** B31: it was set aside when it was last looked at, and left from there. */
+  @Test
+  void piecesOfAPartThatLeftAfterItWasSetAsideCountAgain() {
+    bySupplier();
+    world.shop.clerk().place(anOrder("1001"));
+    world.round();
+    world.north.floor().park("1001");
+    world.round();
+    world.north.floor().ship("1001", "T1");
+
+    world.round();
+    world.round();
+
+    assertThat(world.shop.clerk().state("1001")).isEqualTo(OrderState.OPEN);
+    assertThat(world.shop.clerk().balance("A")).isEqualTo(world.north.floor().sellable("A"));
+  }
+
   @Test
   void aPartThatAnotherMayBeTakingIsWaitedFor() {
     world.keep(ArticleSelection.suppliers("nobody"), ArticleSelection.all());
@@ -223,6 +268,20 @@ class SharedShopTest {
     world.run(Flow.STOCK);
 
     assertThat(world.shop.clerk().quantity("A")).isEqualTo(Quantity.of(7));
+  }
+
+  /** B31: both write the same figure, so that they do not undo each other's for ever. */
+  @Test
+  void twoThatAreOversoldAgreeThatThereIsNothing() {
+    bothKeepA().stock(Stock.SUM);
+    world.shop.clerk().place(anOrderOf("1001", "A", 5));
+    world.run(Flow.ORDERS);
+    world.south.floor().receive("A", -2);
+
+    world.round();
+    world.round();
+
+    assertThat(world.shop.clerk().quantity("A")).isEqualTo(Quantity.of(5));
   }
 
   /** The others must not go on to offer what a warehouse no longer speaks of. */
@@ -304,6 +363,20 @@ class SharedShopTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("shop-1")
         .hasMessageContaining("[x, y]");
+  }
+
+  private void southTakesAnOrder() {
+    world.keep(ArticleSelection.suppliers("nobody"), ArticleSelection.all());
+    article("A", "s1");
+    world.run(Flow.CATALOGUE);
+    world.shop.clerk().place(anOrderOf("1001", "A", 2));
+    world.run(Flow.ORDERS);
+  }
+
+  private void northKeepsTheArticleToo() {
+    world.keep(ArticleSelection.all(), ArticleSelection.all());
+    world.run(Flow.CATALOGUE);
+    world.shop.clerk().touch("1001");
   }
 
   private TwoWarehouses bySupplier() {

@@ -28,18 +28,12 @@ final class OrderLaws {
       return;
     }
     SalesOrder order = world.shop.clerk().order(number);
-    List<Fulfilment> there = world.sites().stream().flatMap(site -> at(site, number)).toList();
+    List<Fulfilment> there = new Truth(world).parts(number).toList();
     switch (order.state()) {
       case OPEN -> open(order, there);
       case CANCELLED -> cancelled(there);
       default -> done(order, there);
     }
-  }
-
-  private static Stream<Fulfilment> at(Site site, String number) {
-    return Stream.of(number, number + World.PART)
-        .filter(site.warehouse.floor()::holds)
-        .map(site.warehouse.floor()::order);
   }
 
   private void open(SalesOrder order, List<Fulfilment> there) {
@@ -73,7 +67,13 @@ final class OrderLaws {
     require(order.trackingCodes().containsAll(codes), "L3: tracking is missing", there);
   }
 
-  private static boolean isLive(Fulfilment order) {
+  /** The shop's keys of the lines that the warehouse has. */
+  static Stream<String> lines(Fulfilment order) {
+    return order.content().asMap().keySet().stream()
+        .filter(field -> field.startsWith("lines[") && field.endsWith("].article"));
+  }
+
+  static boolean isLive(Fulfilment order) {
     return order.stage() != FulfilmentStage.CANCELLED;
   }
 

@@ -5,6 +5,7 @@ import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.OrderSettings;
 import dev.silta.flow.SharedShop;
 import dev.silta.flow.StockSettings;
+import dev.silta.model.Fulfilment;
 import dev.silta.store.ConnectionId;
 import dev.silta.sync.SyncSettings;
 import dev.silta.testkit.FakeWarehouse;
@@ -21,18 +22,27 @@ final class Site {
       "a key for tests, 32 bytes long..".getBytes(StandardCharsets.UTF_8);
   private static final List<ConnectionId> BOTH =
       List.of(ConnectionId.of("shop-1-0"), ConnectionId.of("shop-1-1"));
+  final int index;
   final ConnectionId connection;
   final FakeWarehouse warehouse;
   final SyncSettings settings;
 
   Site(int index, Setting setting, WorldClock clock) {
+    this.index = index;
     connection = BOTH.get(index);
     warehouse = new FakeWarehouse(clock.right);
     warehouse.rules().create(setting.create()).lateCancel(setting.lateCancel());
-    settings = settings(setting);
+    settings = settings(index, setting);
     Stream.of(warehouse.stockFeed(), warehouse.fulfilmentFeed())
         .forEach(feed -> script(feed, setting));
-    World.ARTICLES.forEach(article -> warehouse.floor().receive(article, 10));
+    World.ARTICLES.forEach(article -> warehouse.floor().receive(article, setting.pieces()));
+  }
+
+  /** What the warehouse holds under the number, cancelled or not, and what was split off it. */
+  Stream<Fulfilment> parts(String number) {
+    return Stream.of(number, number + World.PART)
+        .filter(warehouse.floor()::holds)
+        .map(warehouse.floor()::order);
   }
 
   static void script(FeedScript feed, Setting setting) {
@@ -42,15 +52,18 @@ final class Site {
     }
   }
 
-  private static SyncSettings settings(Setting setting) {
+  private static SyncSettings settings(int index, Setting setting) {
     return SyncSettings.builder()
         .digestKey(KEY)
-        .catalogue(CatalogueSettings.defaults())
+        .catalogue(
+            CatalogueSettings.builder().selection(setting.together().selection(index)).build())
         .orders(
             OrderSettings.builder().placedSince(setting.start().minus(Duration.ofDays(1))).build())
         .stock(StockSettings.builder().enabled(StockSettings.Switch.ON).build())
         .sharedShop(
-            setting.warehouses() == 1 ? SharedShop.none() : new SharedShop(BOTH, setting.stock()))
+            setting.together() == Together.ALONE
+                ? SharedShop.none()
+                : new SharedShop(BOTH, setting.together().rule))
         .leaseLength(LEASE)
         .build();
   }

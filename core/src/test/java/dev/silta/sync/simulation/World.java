@@ -57,15 +57,21 @@ final class World {
     shop = new FakeShop(clock.right);
     store = new InMemorySyncStore(clock.right);
     Stream.of(shop.orderFeed(), shop.articleFeed()).forEach(feed -> Site.script(feed, setting));
-    ARTICLES.forEach(article -> shop.clerk().put(anArticle(article).onHand(10)));
+    ARTICLES.forEach(this::put);
     sites =
-        IntStream.range(0, setting.warehouses())
+        IntStream.range(0, setting.together().warehouses)
             .mapToObj(index -> new Site(index, setting, clock))
             .toList();
     hosts =
         IntStream.rangeClosed(0, setting.hosts())
             .mapToObj(index -> new Host(this, mutant, "host-" + index))
             .toList();
+  }
+
+  private void put(String article) {
+    String supplier = Together.supplier(article);
+    shop.clerk()
+        .put(anArticle(article).supplier(supplier, supplier, article).onHand(setting.pieces()));
   }
 
   static String article(int figure) {
