@@ -92,6 +92,7 @@ class OrderFlowTest {
           .isEqualTo(OperationType.CREATE_ORDER);
     }
 
+    /** B11. */
     @Test
     void isHeldIfItDoesNotMap() {
       Content unmappable = new Content.Unmappable(ReasonCode.ADDRESS_INVALID, "no street");
@@ -168,6 +169,7 @@ class OrderFlowTest {
       assertThat(settle.link().accepted()).containsEntry("a", Quantity.of(2));
     }
 
+    /** B3. */
     @Test
     void isAdoptedIfTheSameIsThere() {
       Decision.Settle settle =
@@ -186,6 +188,7 @@ class OrderFlowTest {
           .isEqualTo(DIGESTS.of(EDITED));
     }
 
+    /** B3. */
     @Test
     void isAConflictIfSomethingElseHasItsNumber() {
       FieldValues other =
@@ -271,6 +274,7 @@ class OrderFlowTest {
           .isInstanceOf(Decision.Lookup.class);
     }
 
+    /** B15. */
     @Test
     void isUpdatedAsAWhole() {
       Change change =
@@ -291,6 +295,7 @@ class OrderFlowTest {
           .isEqualTo(DIGESTS.of(EDITED));
     }
 
+    /** B17. */
     @Test
     void isNotUpdatedAfterWorkBegan() {
       assertHold(
@@ -300,6 +305,7 @@ class OrderFlowTest {
           ReasonCode.EDIT_BLOCKED);
     }
 
+    /** B16. */
     @Test
     void isNotUpdatedOverAnEditOfTheWarehouse() {
       FieldValues theirs = content("Old street", "9");
@@ -311,6 +317,7 @@ class OrderFlowTest {
           ReasonCode.EDIT_BLOCKED);
     }
 
+    /** B16. */
     @Test
     void isUpdatedOverAnEditOfTheWarehouseWhereTheShopWins() {
       OrderFlow shopWins = flow(OrderSettings.builder().warehouseEdits(WarehouseEdits.OVERWRITE));
@@ -322,6 +329,7 @@ class OrderFlowTest {
           .containsExactly("street");
     }
 
+    /** B16. */
     @Test
     void keepsAnEditOfTheWarehouseThatTheShopDidNotTouch() {
       assertThat(

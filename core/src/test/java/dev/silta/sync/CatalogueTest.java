@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Scenarios S102 to S108. After each, a further run must write nothing. */
+/** How articles come to the warehouse. L2: after each, a further run must write nothing. */
 class CatalogueTest {
   private final Bench bench = new Bench();
 
@@ -61,7 +61,7 @@ class CatalogueTest {
     assertThat(bench.warehouse.calls().of("putArticle")).isEqualTo(503);
   }
 
-  /** S103. */
+  /** S103, B18. */
   @Test
   void aChangeThatTheShopDoesNotDateIsFoundByTheWholeComparison() {
     bench.shop.clerk().put(anArticle("A"));
@@ -75,7 +75,7 @@ class CatalogueTest {
     assertThat(bench.later(Duration.ofHours(23), Flow.CATALOGUE).changeCount()).isEqualTo(1);
   }
 
-  /** S105. */
+  /** S105, B13. */
   @Test
   void anUnknownWeightIsLeftOut() {
     bench.shop.clerk().put(anArticle("A"));
@@ -101,6 +101,7 @@ class CatalogueTest {
     assertThat(bench.run(Flow.CATALOGUE).changed()).containsEntry(OperationType.PUT_ARTICLE, 1);
   }
 
+  /** B36. */
   @Test
   void twoArticlesOfOneNumberAreBothHeldUntilOneIsRenumbered() {
     bench.shop.clerk().put(anArticle("A")).put(anArticle("a").shopKey("twin"));
@@ -140,6 +141,7 @@ class CatalogueTest {
     assertThat(bench.warehouse.floor().knows("A")).isFalse();
   }
 
+  /** B11. */
   @Test
   void anArticleThatTheWarehouseRefusesStopsNoOther() {
     bench.shop.clerk().put(anArticle("A")).put(anArticle("B"));

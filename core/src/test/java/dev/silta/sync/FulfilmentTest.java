@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Scenarios S085 to S101. After each, a further run must write nothing. */
+/** How orders that left are completed. L2: after each, a further run must write nothing. */
 class FulfilmentTest {
   private final Bench bench = Bench.withArticles();
 
@@ -51,7 +51,7 @@ class FulfilmentTest {
     assertThat(bench.writes()).isEqualTo(1);
   }
 
-  /** S086. */
+  /** S086, B24. */
   @Test
   void aTrackingCodeThatComesLaterIsWaitedFor() {
     bench.warehouse.floor().ship("1001");
@@ -65,7 +65,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().mails("1001")).hasSize(1);
   }
 
-  /** S086. */
+  /** S086, B24. */
   @Test
   void afterTheDeadlineTheOrderIsCompletedWithoutACode() {
     bench.warehouse.floor().ship("1001");
@@ -77,7 +77,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
   }
 
-  /** S087. */
+  /** S087, B25. */
   @Test
   void aSecondParcelIsAddedWithoutASecondMail() {
     bench.warehouse.floor().ship("1001", "T1");
@@ -91,6 +91,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().mails("1001")).hasSize(1);
   }
 
+  /** B24. */
   @Test
   void aSecondParcelThatTheShopCannotTakeIsShown() {
     bench.shop.withoutAddTracking();
@@ -103,7 +104,7 @@ class FulfilmentTest {
         .containsEntry(ReasonCode.TRACKING_NOT_DELIVERED, 1);
   }
 
-  /** S089. */
+  /** S089, B25. */
   @Test
   void theSameNewsFiveTimesIsOneWrite() {
     bench.warehouse.floor().ship("1001", "T1");
@@ -114,7 +115,7 @@ class FulfilmentTest {
     assertThat(bench.shop.calls().of("complete")).isEqualTo(1);
   }
 
-  /** S092. */
+  /** S092, B27. */
   @Test
   void anUnknownStatusDoesNothingAndStopsNoOther() {
     bench.shop.clerk().place(anOrder("1002"));
@@ -136,7 +137,7 @@ class FulfilmentTest {
     assertThat(bench.writes()).isZero();
   }
 
-  /** S093. */
+  /** S093, B28. */
   @Test
   void aPartOfAnOrderDoesNotCompleteIt() {
     String first = bench.shop.clerk().order("1001").lines().get(0).id();
@@ -148,6 +149,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.OPEN);
   }
 
+  /** S093, B28. */
   @Test
   void aPartOfAnOrderCompletesItWhereThePolicySaysSo() {
     bench.fulfilment(FulfilmentSettings.builder().partlySent(PartlySent.COMPLETE));
@@ -159,7 +161,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
   }
 
-  /** S097. */
+  /** S097, B29. */
   @Test
   void aRefusalOfTheShopIsShownAndNotRepeated() {
     bench.shop.clerk().refuseCompletion("1001", "the order has two payments");
@@ -174,7 +176,7 @@ class FulfilmentTest {
     assertThat(bench.shop.calls().of("complete")).isEqualTo(1);
   }
 
-  /** S098. */
+  /** S098, B24. */
   @Test
   void anOrderThatAClerkCompletedGetsItsTrackingOnly() {
     bench.shop.clerk().complete("1001");
@@ -186,7 +188,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().tracking("1001")).containsExactly("T1");
   }
 
-  /** S099. */
+  /** S099, L6. */
   @Test
   void anOrderDeletedInTheShopIsNoLoop() {
     bench.shop.clerk().delete("1001");
@@ -198,7 +200,7 @@ class FulfilmentTest {
     assertThat(bench.shop.calls().of("complete")).isZero();
   }
 
-  /** S101. */
+  /** S101, B19, B29. */
   @Test
   void aLostAnswerOfTheShopSendsNoSecondMailAndNoOrder() {
     bench.warehouse.floor().ship("1001", "T1");
@@ -260,6 +262,7 @@ class FulfilmentTest {
     assertThat(bench.shop.calls().of("complete")).isEqualTo(1);
   }
 
+  /** B5. */
   @Test
   void anOrderThatIsNotOursIsOnlyCounted() {
     bench.warehouse.floor().addForeignOrder(anOrder("foreign").build()).ship("foreign", "T9");

@@ -17,7 +17,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Scenarios S056 to S081. After each, a further run must write nothing. */
+/** How stock comes to the shop. L2: after each, a further run must write nothing. */
 class StockTest {
   private final Bench bench = new Bench();
 
@@ -37,7 +37,7 @@ class StockTest {
     bench.forgetCalls();
   }
 
-  /** S056. */
+  /** S056, B34. */
   @Test
   void onlyDifferencesAreWritten() {
     for (int number = 0; number < 200; number++) {
@@ -55,7 +55,7 @@ class StockTest {
     assertThat(bench.writes()).isEqualTo(3);
   }
 
-  /** S057. */
+  /** S057, B32. */
   @Test
   void zeroIsAValue() {
     article("A", 5, 0);
@@ -65,7 +65,7 @@ class StockTest {
     assertThat(bench.shop.clerk().quantity("A")).isEqualTo(Quantity.ZERO);
   }
 
-  /** S058 and S077. */
+  /** S058, S077, B35. */
   @Test
   void anArticleThatTheFeedDropsIsReportedAndKept() {
     article("A", 5, 5);
@@ -78,7 +78,7 @@ class StockTest {
     assertThat(bench.shop.clerk().quantity("A")).isEqualTo(Quantity.of(5));
   }
 
-  /** S060. */
+  /** S060, B32. */
   @Test
   void aNegativeFigureBecomesZeroWithANote() {
     article("A", 5, 0);
@@ -90,6 +90,7 @@ class StockTest {
     assertThat(bench.shop.clerk().quantity("A")).isEqualTo(Quantity.ZERO);
   }
 
+  /** B32. */
   @Test
   void aFractionIsRoundedDownWithANote() {
     article("A", 5, 0);
@@ -99,7 +100,7 @@ class StockTest {
     assertThat(bench.shop.clerk().quantity("A")).isEqualTo(Quantity.of(3));
   }
 
-  /** S061. */
+  /** S061, B31. */
   @Test
   void demandThatTheWarehouseKnowsIsAddedBackOnce() {
     article("A", 10, 10);
@@ -113,6 +114,7 @@ class StockTest {
     assertThat(bench.shop.clerk().balance("A")).isEqualTo(Quantity.of(8));
   }
 
+  /** B31. */
   @Test
   void demandThatTheWarehouseDoesNotKnowYetIsNotAddedBack() {
     article("A", 10, 10);
@@ -126,7 +128,7 @@ class StockTest {
     assertThat(bench.shop.clerk().balance("A")).isEqualTo(Quantity.of(8));
   }
 
-  /** S065. */
+  /** S065, B31. */
   @Test
   void piecesThatLeftButAreOpenInTheShopStillCount() {
     article("A", 10, 10);
@@ -143,6 +145,7 @@ class StockTest {
     assertThat(bench.shop.calls().writes()).isZero();
   }
 
+  /** B31. */
   @Test
   void aCancelledOrderThatTheWarehouseKeepsIsNotSoldTwice() {
     article("A", 10, 10);
@@ -158,6 +161,7 @@ class StockTest {
     assertThat(bench.shop.clerk().balance("A")).isEqualTo(bench.warehouse.floor().sellable("A"));
   }
 
+  /** B31. */
   @Test
   void anOrderThatTheWarehouseCancelledIsNotAddedBack() {
     article("A", 10, 10);
@@ -171,7 +175,7 @@ class StockTest {
     assertThat(bench.shop.clerk().balance("A")).isEqualTo(Quantity.of(8));
   }
 
-  /** S068. */
+  /** S068, B33. */
   @Test
   void aMassChangeStopsBeforeItsFirstWriteAndNeedsConsentToThatPlan() {
     for (int number = 0; number < 100; number++) {
@@ -197,7 +201,7 @@ class StockTest {
     assertThat(applied.moved()).isEqualTo(1);
   }
 
-  /** S069. */
+  /** S069, B33. */
   @Test
   void aSmallShopMayChangeAsAWhole() {
     article("A", 1, 2);
@@ -207,7 +211,7 @@ class StockTest {
     assertThat(bench.run(Flow.STOCK).changeCount()).isEqualTo(3);
   }
 
-  /** S070. */
+  /** S070, B8. */
   @Test
   void aPositionThatIsTooOldTurnsIntoAWholeComparison() {
     article("A", 5, 5);
@@ -269,6 +273,7 @@ class StockTest {
     assertThat(bench.shop.clerk().quantity("B")).isEqualTo(Quantity.of(7));
   }
 
+  /** B36. */
   @Test
   void aNumberOfTwoArticlesIsNotWritten() {
     article("A", 5, 3);
@@ -281,6 +286,7 @@ class StockTest {
     assertThat(bench.shop.clerk().quantity("A")).isEqualTo(Quantity.of(5));
   }
 
+  /** B19. */
   @Test
   void aFailedWriteIsMadeUpForWhenItIsDue() {
     article("A", 5, 3);

@@ -91,6 +91,7 @@ class RetentionTest {
     assertThat(pruned).as("bytes of an order that was pruned").isLessThan(350);
   }
 
+  /** L1. */
   @Test
   void anOrderThatIsOpenedAgainAfterAllIsNotSentAgain() {
     live(0, 1);

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,15 +20,16 @@ class LawsAndScenariosTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Path DOCUMENT = ROOT.resolve("core/docs/laws-and-scenarios.md");
   private static final TestSources SOURCES = TestSources.of(ROOT);
+  private static final Map<LawId, SortedSet<String>> PROOFS = SOURCES.proofs();
 
   /** Rows whose test is being written; to be empty. */
-  private static final Set<String> PENDING = Set.of();
+  private static final Set<String> PENDING = Set.of("B7", "B41", "B44", "S132", "S133", "S135");
 
   /** With {@code -Dsilta.laws=write} the last column of the table is written anew. */
   @BeforeAll
   static void writeIfAsked() throws IOException {
     if ("write".equals(System.getProperty("silta.laws"))) {
-      Files.writeString(DOCUMENT, document().shownBy(SOURCES.proofs()).text());
+      Files.writeString(DOCUMENT, document().shownBy(PROOFS).text());
     }
   }
 
@@ -36,7 +39,7 @@ class LawsAndScenariosTest {
 
     assertThat(document.text())
         .as("run again with -Dsilta.laws=write, then look at what changed")
-        .isEqualTo(document.shownBy(SOURCES.proofs()).text());
+        .isEqualTo(document.shownBy(PROOFS).text());
   }
 
   @Test
@@ -49,7 +52,7 @@ class LawsAndScenariosTest {
     List<LawId> pending = PENDING.stream().map(LawId::of).sorted().toList();
 
     assertThat(document().rows())
-        .filteredOn(id -> !SOURCES.proofs().containsKey(id))
+        .filteredOn(id -> !PROOFS.containsKey(id))
         .isEqualTo(pending);
   }
 
