@@ -28,10 +28,10 @@ public interface OrderSettings {
     return UnknownArticles.UPLOAD_FIRST;
   }
 
-  /** What happens if people at the warehouse changed a field that the shop did not change. */
+  /** Whose value stands if people at the warehouse changed a field; a person decides. */
   @Value.Default
-  default WarehouseEdits warehouseEdits() {
-    return WarehouseEdits.KEEP;
+  default FieldOwners owners() {
+    return FieldOwners.all(FieldOwners.Owner.PERSON);
   }
 
   static OrderSettings defaults() {
@@ -58,15 +58,5 @@ public interface OrderSettings {
     UPLOAD_FIRST,
     /** The order is held with {@code SKU_UNKNOWN}. */
     HOLD
-  }
-
-  /** Who wins if both sides touched an order. */
-  enum WarehouseEdits {
-    /**
-     * An update that would overwrite an edit of the warehouse is held with {@code EDIT_BLOCKED}.
-     */
-    KEEP,
-    /** The shop wins. */
-    OVERWRITE
   }
 }

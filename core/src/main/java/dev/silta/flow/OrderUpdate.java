@@ -2,7 +2,7 @@
 package dev.silta.flow;
 
 import dev.silta.connector.OrderSink.Parked;
-import dev.silta.flow.OrderSettings.WarehouseEdits;
+import dev.silta.flow.FieldOwners.Owner;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.Fulfilment.Changeability;
@@ -83,7 +83,11 @@ final class OrderUpdate {
       return new Decision.Settle(counted, "counts what both sides have");
     }
     ThreeWay fields =
-        ThreeWay.of(facts.link().confirmed(), digests.of(wanted), digests.of(there.content()));
+        ThreeWay.of(
+            facts.link().confirmed(),
+            digests.of(wanted),
+            digests.of(there.content()),
+            settings.owners());
     if (isReleasedByHand(facts, there)) {
       return update(facts, wanted, there, fields);
     }
@@ -114,7 +118,7 @@ final class OrderUpdate {
     if (!there.splitOff().isEmpty()) {
       return Optional.of(blocked("it was split into " + numbers(there), fields));
     }
-    if (settings.warehouseEdits() == WarehouseEdits.KEEP && !fields.wouldOverwrite().isEmpty()) {
+    if (!fields.wouldOverwrite().isEmpty()) {
       return Optional.of(
           conflict(
               ReasonCode.EDIT_BLOCKED,
@@ -176,16 +180,22 @@ final class OrderUpdate {
    * Which fields moved where since the last confirmation.
    *
    * @param toSend changed in the shop and not there yet
-   * @param wouldOverwrite changed at the warehouse, so that sending the order would undo that
+   * @param wouldOverwrite changed at the warehouse, so that sending the order would undo that, and
+   *     not the shop's to undo
    */
   private record ThreeWay(Set<String> toSend, Set<String> wouldOverwrite) {
 
     static ThreeWay of(
-        Map<String, String> base, Map<String, String> shop, Map<String, String> warehouse) {
+        Map<String, String> base,
+        Map<String, String> shop,
+        Map<String, String> warehouse,
+        FieldOwners owners) {
       Set<String> apart = FieldDigests.differences(shop, warehouse);
-      return new ThreeWay(
-          both(apart, FieldDigests.differences(base, shop)),
-          both(apart, FieldDigests.differences(base, warehouse)));
+      Set<String> toSend = both(apart, FieldDigests.differences(base, shop));
+      Set<String> edited = both(apart, FieldDigests.differences(base, warehouse));
+      toSend.removeIf(field -> edited.contains(field) && owners.of(field) == Owner.WAREHOUSE);
+      edited.removeIf(field -> owners.of(field) == Owner.SHOP);
+      return new ThreeWay(toSend, edited);
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

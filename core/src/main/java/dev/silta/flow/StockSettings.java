@@ -22,9 +22,9 @@ public interface StockSettings {
   }
 
   /**
-   * When the stock of articles is looked at whose orders were just sent; at the next run of the
-   * flow. At once is right where the warehouse's figure already counts an order that it has just
-   * taken.
+   * When the stock of articles is looked at whose orders were just sent or completed; at the next
+   * run of the flow. At once is right where the warehouse's figure already counts an order that it
+   * has just taken.
    */
   @Value.Default
   default AfterTransfer afterTransfer() {
@@ -79,7 +79,7 @@ public interface StockSettings {
     OFF
   }
 
-  /** When the stock of articles is looked at whose orders were just sent. */
+  /** When the stock of articles is looked at whose orders were just sent or completed. */
   enum AfterTransfer {
     NEXT_RUN,
     AT_ONCE

@@ -81,9 +81,8 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     }
     if (flow == Flow.ORDERS) {
       activate(context);
-      return withStock(changes(context, driver(context, flow), limits));
     }
-    return changes(context, driver(context, flow), limits);
+    return withStock(changes(context, driver(context, flow), limits));
   }
 
   @Override
@@ -144,11 +143,10 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     if (isOff(context, hint.flow())) {
       return off(context, hint.flow());
     }
-    if (hint.flow() != Flow.ORDERS) {
-      return subject(context, driver(context, hint.flow()), hint.subject());
+    if (hint.flow() == Flow.ORDERS) {
+      activate(context);
     }
-    activate(context);
-    return withStock(subject(context, orders(context, false), hint.subject()));
+    return withStock(subject(context, driver(context, hint.flow()), hint.subject()));
   }
 
   private static <T> SyncReport subject(EngineContext context, Driver<T> driver, String subject) {
@@ -167,7 +165,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
   public SyncReport refresh(OrderNumber order, String by, String why) {
     LOG.info("update of order {} in the shop by hand, by {}: {}", order, by, why);
     EngineContext context = context();
-    return subject(context, new FulfilmentDriver(context, true), order.value());
+    return withStock(subject(context, new FulfilmentDriver(context, true), order.value()));
   }
 
   @Override
@@ -242,8 +240,8 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
     return this;
   }
 
-  private SyncReport withStock(SyncReport orders) {
-    return new StockAfterTransfer(context()).of(orders);
+  private SyncReport withStock(SyncReport report) {
+    return new StockAtOnce(context()).of(report);
   }
 
   /** A context of its own for each call, so that two threads do not share a lease. */

@@ -5,9 +5,9 @@ import static dev.silta.testkit.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.flow.Change.Payload;
+import dev.silta.flow.FieldOwners.Owner;
 import dev.silta.flow.OrderFacts.Standing;
 import dev.silta.flow.OrderSettings.UnknownArticles;
-import dev.silta.flow.OrderSettings.WarehouseEdits;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Flow;
@@ -320,7 +320,7 @@ class OrderFlowTest {
     /** B16. */
     @Test
     void isUpdatedOverAnEditOfTheWarehouseWhereTheShopWins() {
-      OrderFlow shopWins = flow(OrderSettings.builder().warehouseEdits(WarehouseEdits.OVERWRITE));
+      OrderFlow shopWins = flow(OrderSettings.builder().owners(FieldOwners.all(Owner.SHOP)));
       FieldValues theirs = content("Old street", "9");
 
       assertThat(

@@ -22,11 +22,7 @@ class CatalogueTest {
 
   @AfterEach
   void aFurtherRunWritesNothing() {
-    bench.warehouse.faults().lift();
-    bench.later(Duration.ofMinutes(61), Flow.CATALOGUE);
-    bench.forgetCalls();
-    bench.later(Duration.ofMinutes(11), Flow.CATALOGUE);
-    assertThat(bench.writes()).isZero();
+    bench.comesToRest(Duration.ofMinutes(61), Flow.CATALOGUE);
   }
 
   @Test
@@ -47,18 +43,18 @@ class CatalogueTest {
   /** S102. */
   @Test
   void anUploadThatBreaksOffGoesOnWhereItStopped() {
-    bench.shop.articleFeed().pageSize(50);
-    for (int number = 0; number < 500; number++) {
-      bench.shop.clerk().put(anArticle("N%03d".formatted(number)));
+    bench.shop.articleFeed().pageSize(100);
+    for (int number = 0; number < 5_000; number++) {
+      bench.shop.clerk().put(anArticle("N%04d".formatted(number)));
     }
-    bench.warehouse.faults().on("putArticle").skip(120).times(3).before(FailureClass.TRANSIENT);
+    bench.warehouse.faults().on("putArticle").skip(220).times(3).before(FailureClass.TRANSIENT);
 
     SyncReport first = bench.run(Flow.CATALOGUE);
     assertThat(first.ending()).isEqualTo(Ending.STOPPED);
     SyncReport second = bench.later(Duration.ofMinutes(5), Flow.CATALOGUE);
 
-    assertThat(first.changeCount() + second.changeCount()).isEqualTo(500);
-    assertThat(bench.warehouse.calls().of("putArticle")).isEqualTo(503);
+    assertThat(first.changeCount() + second.changeCount()).isEqualTo(5_000);
+    assertThat(bench.warehouse.calls().of("putArticle")).isEqualTo(5_003);
   }
 
   /** S103, B18. */

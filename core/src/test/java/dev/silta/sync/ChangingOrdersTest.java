@@ -22,11 +22,7 @@ class ChangingOrdersTest {
 
   @AfterEach
   void aFurtherRunWritesNothing() {
-    bench.warehouse.faults().lift();
-    bench.later(Duration.ofMinutes(11), Flow.ORDERS);
-    bench.forgetCalls();
-    bench.later(Duration.ofMinutes(11), Flow.ORDERS);
-    assertThat(bench.writes()).isZero();
+    bench.comesToRest(Duration.ofMinutes(11), Flow.ORDERS);
   }
 
   private void sent(String number) {

@@ -31,11 +31,7 @@ class FulfilmentTest {
 
   @AfterEach
   void aFurtherRunWritesNothing() {
-    bench.shop.faults().lift();
-    bench.later(Duration.ofMinutes(11), Flow.FULFILMENT);
-    bench.forgetCalls();
-    bench.later(Duration.ofMinutes(11), Flow.FULFILMENT);
-    assertThat(bench.writes()).isZero();
+    bench.comesToRest(Duration.ofMinutes(11), Flow.FULFILMENT);
   }
 
   /** S085. */
@@ -75,6 +71,23 @@ class FulfilmentTest {
 
     assertThat(report.text()).contains("no tracking code came in time");
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+  }
+
+  /** S086, B24: completed at once, and the code follows. */
+  @Test
+  void aTrackingCodeIsAppendedWhereNobodyWaitsForIt() {
+    bench.fulfilment(FulfilmentSettings.builder().trackingWait(Duration.ZERO));
+    bench.warehouse.floor().ship("1001");
+    bench.run(Flow.FULFILMENT);
+    assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+    bench.clock.advance(Duration.ofMinutes(20));
+    bench.warehouse.floor().addTracking("1001", "T1");
+
+    SyncReport report = bench.run(Flow.FULFILMENT);
+
+    assertThat(report.changed()).containsOnlyKeys(OperationType.ADD_TRACKING);
+    assertThat(bench.shop.clerk().tracking("1001")).containsExactly("T1");
+    assertThat(bench.shop.clerk().mails("1001")).hasSize(1);
   }
 
   /** S087, B25. */
@@ -147,6 +160,23 @@ class FulfilmentTest {
 
     assertThat(report.held()).containsEntry(ReasonCode.PARTLY_SENT, 1);
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.OPEN);
+  }
+
+  /** S093, B28: a back order. */
+  @Test
+  void theRestThatLeavesLaterCompletesTheOrderWithTheCodesOfBoth() {
+    String first = bench.shop.clerk().order("1001").lines().get(0).id();
+    bench.warehouse.floor().pickPartly("1001", first, 2).shipPicked("1001", "T1");
+    bench.run(Flow.FULFILMENT);
+    bench.clock.advance(Duration.ofDays(1));
+    bench.warehouse.floor().ship("1001", "T2");
+
+    bench.run(Flow.FULFILMENT);
+
+    assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+    assertThat(bench.shop.clerk().tracking("1001")).containsExactly("T1", "T2");
+    assertThat(bench.shop.clerk().mails("1001")).hasSize(1);
+    assertThat(bench.holds()).isEmpty();
   }
 
   /** S093, B28. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.FailureClass;
+import dev.silta.flow.FulfilmentSettings;
+import dev.silta.flow.FulfilmentSettings.PartlySent;
 import dev.silta.flow.StockSettings;
 import dev.silta.flow.StockSettings.AfterTransfer;
 import dev.silta.model.Flow;
@@ -23,10 +25,7 @@ class StockTest {
 
   @AfterEach
   void aFurtherRunWritesNothing() {
-    bench.run(Flow.STOCK);
-    bench.forgetCalls();
-    bench.run(Flow.STOCK);
-    assertThat(bench.shop.calls().writes()).isZero();
+    bench.comesToRest(Duration.ofSeconds(1), Flow.STOCK);
   }
 
   /** Puts an article with so many pieces in the shop and so many at the warehouse. */
@@ -331,5 +330,23 @@ class StockTest {
     bench.run(Flow.ORDERS);
 
     assertThat(bench.shop.calls().of("setOnHand")).isZero();
+  }
+
+  /** B31: a part is closed short, and the shop takes off all that was ordered. */
+  @Test
+  void theStockOfAnOrdersArticlesIsRefreshedWithItsCompletion() {
+    article("A", 10, 10);
+    bench.stock(StockSettings.builder().afterTransfer(AfterTransfer.AT_ONCE));
+    bench.fulfilment(FulfilmentSettings.builder().partlySent(PartlySent.COMPLETE));
+    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
+    bench.run(Flow.ORDERS);
+    String line = bench.shop.clerk().order("1001").lines().get(0).id();
+    bench.warehouse.floor().pickPartly("1001", line, 1).shipPicked("1001", "T1");
+
+    SyncReport report = bench.run(Flow.FULFILMENT);
+
+    assertThat(bench.shop.clerk().balance("A")).isEqualTo(Quantity.of(9));
+    assertThat(report.notes())
+        .containsExactly("stock of 1 articles looked at right away: DONE, 1 changed");
   }
 }

@@ -13,27 +13,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Looks at the stock of articles right after their orders were sent, if the settings say so. */
-final class StockAfterTransfer {
+/**
+ * Looks at the stock of articles right after their orders were sent or completed, if the settings
+ * say so.
+ */
+final class StockAtOnce {
   private final EngineContext context;
 
-  StockAfterTransfer(EngineContext context) {
+  StockAtOnce(EngineContext context) {
     this.context = context;
   }
 
-  /** The report, with a note on the stock. */
-  SyncReport of(SyncReport orders) {
+  /** The report of a run, with a note on the stock. */
+  SyncReport of(SyncReport report) {
     StockSettings settings = context.settings().stock();
-    Set<String> numbers = numbers(orders.changes());
+    Set<String> numbers = numbers(report.changes());
     if (settings.enabled() == Switch.OFF
         || settings.afterTransfer() == AfterTransfer.NEXT_RUN
         || numbers.isEmpty()) {
-      return orders;
+      return report;
     }
     SyncReport stock =
         new FlowRun<>(context, new StockDriver(context), RunLimits.none()).subjects(numbers);
     return SyncReport.builder()
-        .from(orders)
+        .from(report)
         .addNotes(
             "stock of %d articles looked at right away: %s, %d changed"
                 .formatted(numbers.size(), stock.ending(), stock.changeCount()))
@@ -47,6 +50,8 @@ final class StockAfterTransfer {
         numbers.addAll(numbers(create.order()));
       } else if (change.payload() instanceof Change.Payload.UpdateOrder update) {
         numbers.addAll(numbers(update.order()));
+      } else if (change.payload() instanceof Change.Payload.CompleteOrder) {
+        change.link().ifPresent(link -> numbers.addAll(link.accepted().keySet()));
       }
     }
     return numbers;
