@@ -4,51 +4,57 @@ package dev.silta.flow;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Who decides which field of an order that both sides can change. An edit of the warehouse alone is
- * never answered by a call, whoever owns the field. Immutable.
+ * Who has the say about a field of an order that the warehouse's people changed after it was sent.
+ * A table of data. Fields have the names that reports show, without what stands in brackets; a name
+ * also stands for all that begin with it and a dot, and the longest name decides. So {@code
+ * consignee} means all of the address, {@code lines.quantity} the pieces of each line. Immutable.
  *
- * <pre>{@code
- * new FieldOwners(Map.of("remark", Owner.WAREHOUSE, "consignee", Owner.SHOP), Owner.BOTH)
- * }</pre>
- *
- * @param byField the owner by the name of a field as plans show it, such as {@code
- *     consignee.street}, or of a group of fields: {@code consignee} stands for all that begin with
- *     it, {@code lines} for those of all lines
- * @param otherwise the owner of every other field
+ * @param others the owner of fields that no row names
+ * @param rows owners by field
  */
-public record FieldOwners(Map<String, Owner> byField, Owner otherwise) {
+public record FieldOwners(Owner others, Map<String, Owner> rows) {
+  private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
 
   public FieldOwners {
-    // in order, since the text of the settings is compared between processes
-    byField = Collections.unmodifiableMap(new TreeMap<>(byField));
+    rows = Collections.unmodifiableMap(new TreeMap<>(rows));
   }
 
-  /** One owner of all fields. */
+  /** One owner for all fields. */
   public static FieldOwners all(Owner owner) {
-    return new FieldOwners(Map.of(), owner);
+    return new FieldOwners(owner, Map.of());
   }
 
-  /** Who decides this field; its own entry comes before that of its group. */
+  /** The same with one more row. */
+  public FieldOwners with(String field, Owner owner) {
+    Map<String, Owner> more = new TreeMap<>(rows);
+    more.put(field, owner);
+    return new FieldOwners(others, more);
+  }
+
+  /**
+   * @param field as reports name it, such as {@code lines[12].quantity}
+   */
   public Owner of(String field) {
-    Owner group = byField.getOrDefault(field.split("[.\\[]", 2)[0], otherwise);
-    return byField.getOrDefault(field, group);
+    String name = BRACKETS.matcher(field).replaceAll("");
+    while (!rows.containsKey(name) && name.contains(".")) {
+      name = name.substring(0, name.lastIndexOf('.'));
+    }
+    return rows.getOrDefault(name, others);
   }
 
-  /** Who decides a field. */
+  /** Whose value stands if the warehouse changed a field. */
   public enum Owner {
-    /** An update overwrites what the warehouse made of it. */
+    /** The shop's: an update may undo the warehouse's edit. */
     SHOP,
     /**
-     * A change in the shop is no reason for an update, and an update that would overwrite an edit
-     * of the warehouse is held with {@code EDIT_BLOCKED}.
+     * The warehouse's: the shop's change of this field alone is not sent, and an update that would
+     * undo the edit is held with {@code EDIT_BLOCKED}.
      */
     WAREHOUSE,
-    /**
-     * A change in the shop is sent, but an update that would overwrite an edit of the warehouse is
-     * held with {@code EDIT_BLOCKED}.
-     */
-    BOTH
+    /** Nobody's: an update that would undo the edit is held with {@code EDIT_BLOCKED}. */
+    PERSON
   }
 }

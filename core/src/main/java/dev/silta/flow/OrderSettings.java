@@ -28,10 +28,10 @@ public interface OrderSettings {
     return UnknownArticles.UPLOAD_FIRST;
   }
 
-  /** Who decides which field once people at the warehouse change orders too; both, by default. */
+  /** Whose value stands if people at the warehouse changed a field; a person decides. */
   @Value.Default
-  default FieldOwners fieldOwners() {
-    return FieldOwners.all(FieldOwners.Owner.BOTH);
+  default FieldOwners owners() {
+    return FieldOwners.all(FieldOwners.Owner.PERSON);
   }
 
   static OrderSettings defaults() {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** An order that is open in the shop and known to be at the warehouse. */
 final class OrderUpdate {
@@ -84,8 +83,11 @@ final class OrderUpdate {
       return new Decision.Settle(counted, "counts what both sides have");
     }
     ThreeWay fields =
-        ThreeWay.of(facts.link().confirmed(), digests.of(wanted), digests.of(there.content()))
-            .by(settings.fieldOwners());
+        ThreeWay.of(
+            facts.link().confirmed(),
+            digests.of(wanted),
+            digests.of(there.content()),
+            settings.owners());
     if (isReleasedByHand(facts, there)) {
       return update(facts, wanted, there, fields);
     }
@@ -178,28 +180,22 @@ final class OrderUpdate {
    * Which fields moved where since the last confirmation.
    *
    * @param toSend changed in the shop and not there yet
-   * @param wouldOverwrite changed at the warehouse, so that sending the order would undo that
+   * @param wouldOverwrite changed at the warehouse, so that sending the order would undo that, and
+   *     not the shop's to undo
    */
   private record ThreeWay(Set<String> toSend, Set<String> wouldOverwrite) {
 
     static ThreeWay of(
-        Map<String, String> base, Map<String, String> shop, Map<String, String> warehouse) {
+        Map<String, String> base,
+        Map<String, String> shop,
+        Map<String, String> warehouse,
+        FieldOwners owners) {
       Set<String> apart = FieldDigests.differences(shop, warehouse);
-      return new ThreeWay(
-          both(apart, FieldDigests.differences(base, shop)),
-          both(apart, FieldDigests.differences(base, warehouse)));
-    }
-
-    /** Leaves out what the warehouse decides, and edits that the shop may overwrite. */
-    ThreeWay by(FieldOwners owners) {
-      return new ThreeWay(
-          without(toSend, owners, Owner.WAREHOUSE), without(wouldOverwrite, owners, Owner.SHOP));
-    }
-
-    private static Set<String> without(Set<String> fields, FieldOwners owners, Owner owner) {
-      return fields.stream()
-          .filter(field -> owners.of(field) != owner)
-          .collect(Collectors.toCollection(TreeSet::new));
+      Set<String> toSend = both(apart, FieldDigests.differences(base, shop));
+      Set<String> edited = both(apart, FieldDigests.differences(base, warehouse));
+      toSend.removeIf(field -> edited.contains(field) && owners.of(field) == Owner.WAREHOUSE);
+      edited.removeIf(field -> owners.of(field) == Owner.SHOP);
+      return new ThreeWay(toSend, edited);
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

@@ -24,19 +24,19 @@ final class StockAfterOrders {
     this.context = context;
   }
 
-  /** The report, with a note on the stock. */
-  SyncReport of(SyncReport orders) {
+  /** The report of a run, with a note on the stock. */
+  SyncReport of(SyncReport report) {
     StockSettings settings = context.settings().stock();
-    Set<String> numbers = numbers(orders.changes());
+    Set<String> numbers = numbers(report.changes());
     if (settings.enabled() == Switch.OFF
         || settings.afterOrders() == AfterOrders.NEXT_RUN
         || numbers.isEmpty()) {
-      return orders;
+      return report;
     }
     SyncReport stock =
         new FlowRun<>(context, new StockDriver(context), RunLimits.none()).subjects(numbers);
     return SyncReport.builder()
-        .from(orders)
+        .from(report)
         .addNotes(
             "stock of %d articles looked at right away: %s, %d changed"
                 .formatted(numbers.size(), stock.ending(), stock.changeCount()))

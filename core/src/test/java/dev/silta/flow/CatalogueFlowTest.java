@@ -109,6 +109,7 @@ class CatalogueFlowTest {
         .isNotEmpty();
   }
 
+  /** B11. */
   @Test
   void aMappingThatFailsConcernsItsOwnSubjectOnly() {
     Content known =

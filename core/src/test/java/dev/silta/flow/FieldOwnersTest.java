@@ -4,39 +4,39 @@ package dev.silta.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.flow.FieldOwners.Owner;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** B16: whose value stands is a table. */
 class FieldOwnersTest {
   private final FieldOwners owners =
-      new FieldOwners(
-          Map.of(
-              "consignee", Owner.SHOP,
-              "consignee.phone", Owner.WAREHOUSE,
-              "lines", Owner.SHOP,
-              "remark", Owner.WAREHOUSE),
-          Owner.BOTH);
+      FieldOwners.all(Owner.PERSON)
+          .with("consignee", Owner.WAREHOUSE)
+          .with("consignee.phone", Owner.SHOP)
+          .with("lines.quantity", Owner.SHOP);
 
   @ParameterizedTest
   @CsvSource({
-    "consignee.street, SHOP",
-    "consignee.phone, WAREHOUSE",
-    "lines[17].article, SHOP",
-    "goods[A-1], BOTH",
-    "remark, WAREHOUSE",
-    "remarkable, BOTH",
-    "delivery, BOTH"
+    "consignee.street, WAREHOUSE",
+    "consignee, WAREHOUSE",
+    "consignee.phone, SHOP",
+    "consignee.phone.country, SHOP",
+    "consigneeOfNobody, PERSON",
+    "lines[12].quantity, SHOP",
+    "lines[1.2].quantity, SHOP",
+    "lines[12].article, PERSON",
+    "remark, PERSON",
   })
-  void aFieldHasItsOwnOwnerElseThatOfItsGroup(String field, Owner owner) {
+  void theLongestNameDecides(String field, Owner owner) {
     assertThat(owners.of(field)).isEqualTo(owner);
   }
 
-  /** The text of the settings is compared between processes. */
   @Test
-  void itsTextDoesNotDependOnTheOrderOfTheMap() {
-    assertThat(owners.toString())
-        .contains("{consignee=SHOP, consignee.phone=WAREHOUSE, lines=SHOP, remark=WAREHOUSE}");
+  void equalTablesPrintEquallyWhateverTheOrder() {
+    FieldOwners one = FieldOwners.all(Owner.SHOP).with("a", Owner.SHOP).with("b", Owner.PERSON);
+    FieldOwners other = FieldOwners.all(Owner.SHOP).with("b", Owner.PERSON).with("a", Owner.SHOP);
+
+    assertThat(one).isEqualTo(other).hasToString(other.toString());
   }
 }

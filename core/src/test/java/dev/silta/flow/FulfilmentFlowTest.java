@@ -66,6 +66,7 @@ class FulfilmentFlowTest {
         .isInstanceOf(Decision.Leave.class);
   }
 
+  /** B27. */
   @ParameterizedTest
   @CsvSource({"UNKNOWN, STATUS_UNKNOWN", "TROUBLE, TROUBLE_AT_WAREHOUSE"})
   void aStageThatAPersonMustLookAtIsHeld(FulfilmentStage stage, ReasonCode reason) {
@@ -146,6 +147,7 @@ class FulfilmentFlowTest {
     assertThat(settle.link().leftSeenAt()).contains(NOW);
   }
 
+  /** B26. */
   @Test
   void aLateShippedDoesNotUndoDelivered() {
     LinkRow delivered = shipped().stage(FulfilmentStage.DELIVERED).open(false).build();
@@ -158,6 +160,7 @@ class FulfilmentFlowTest {
     assertThat(decide(flow, left())).isInstanceOf(Decision.Lookup.class);
   }
 
+  /** B25. */
   @Test
   void anOrderThatLeftIsCompletedWithItsCodesEachOnce() {
     Change change =
@@ -170,6 +173,7 @@ class FulfilmentFlowTest {
     assertThat(change.link().orElseThrow().deliveredTracking()).containsExactly("T1", "T2");
   }
 
+  /** B24. */
   @Test
   void aCodeIsWaitedForUntilTheDeadlineAndNoLonger() {
     FulfilmentFacts.Builder facts = left().shop(seen(OrderState.OPEN)).warehouse(sent(2));
@@ -181,6 +185,7 @@ class FulfilmentFlowTest {
     assertThat(applied(facts.now(deadline)).reason()).contains("no tracking code came in time");
   }
 
+  /** B24. */
   @Test
   void withoutAWaitAnOrderIsCompletedAtOnce() {
     FulfilmentFlow hasty = flow(FulfilmentSettings.builder().trackingWait(Duration.ZERO));
@@ -189,6 +194,7 @@ class FulfilmentFlowTest {
         .isInstanceOf(Decision.Apply.class);
   }
 
+  /** B28. */
   @Test
   void aPartIsWaitedForOrNotAsThePolicySays() {
     FulfilmentFacts.Builder facts = left().shop(seen(OrderState.OPEN)).warehouse(sent(1, "T1"));
@@ -217,6 +223,7 @@ class FulfilmentFlowTest {
     assertThat(settledAfterLeaving(left().shop(new Sight.Absent<>())).link().open()).isFalse();
   }
 
+  /** B23. */
   @Test
   void anOrderThatLeftAlthoughCancelledIsAConflict() {
     assertHold(
@@ -231,6 +238,7 @@ class FulfilmentFlowTest {
         left().shop(seen(OrderState.UNKNOWN)), OperationState.HELD, ReasonCode.STATUS_UNKNOWN);
   }
 
+  /** B29. */
   @Test
   void aCompletionIsNotRepeatedOnTheGroundsThatItWasRefusedOn() {
     FulfilmentFacts.Builder facts = left().shop(seen(OrderState.OPEN));
@@ -289,6 +297,7 @@ class FulfilmentFlowTest {
         ReasonCode.QUICK_PROCESS_REFUSED);
   }
 
+  /** B25. */
   @Test
   void aCodeThatTheWarehouseTookBackStaysInTheShop() {
     assertInStep(
@@ -333,6 +342,7 @@ class FulfilmentFlowTest {
     return builder;
   }
 
+  /** B26. */
   @Test
   void whatHasLeftIsRecordedWithItsPiecesAndCodes() {
     LinkRow recorded =
@@ -391,6 +401,7 @@ class FulfilmentFlowTest {
         .contains("no tracking code");
   }
 
+  /** B29. */
   @Test
   void theShopTellsTheCustomerOnlyIfItIsToldTo() {
     FulfilmentFlow silent =

@@ -94,6 +94,7 @@ class OrderFlowTest {
           .isEqualTo(OperationType.CREATE_ORDER);
     }
 
+    /** B11. */
     @Test
     void isHeldIfItDoesNotMap() {
       Content unmappable = new Content.Unmappable(ReasonCode.ADDRESS_INVALID, "no street");
@@ -170,6 +171,7 @@ class OrderFlowTest {
       assertThat(settle.link().accepted()).containsEntry("a", Quantity.of(2));
     }
 
+    /** B3. */
     @Test
     void isAdoptedIfTheSameIsThere() {
       Decision.Settle settle =
@@ -188,6 +190,7 @@ class OrderFlowTest {
           .isEqualTo(DIGESTS.of(EDITED));
     }
 
+    /** B3. */
     @Test
     void isAConflictIfSomethingElseHasItsNumber() {
       FieldValues other =
@@ -273,6 +276,7 @@ class OrderFlowTest {
           .isInstanceOf(Decision.Lookup.class);
     }
 
+    /** B15. */
     @Test
     void isUpdatedAsAWhole() {
       Change change =
@@ -293,6 +297,7 @@ class OrderFlowTest {
           .isEqualTo(DIGESTS.of(EDITED));
     }
 
+    /** B17. */
     @Test
     void isNotUpdatedAfterWorkBegan() {
       assertHold(
@@ -302,6 +307,7 @@ class OrderFlowTest {
           ReasonCode.EDIT_BLOCKED);
     }
 
+    /** B16. */
     @Test
     void isNotUpdatedOverAnEditOfTheWarehouse() {
       FieldValues theirs = content("Old street", "9");
@@ -313,9 +319,10 @@ class OrderFlowTest {
           ReasonCode.EDIT_BLOCKED);
     }
 
+    /** B16. */
     @Test
     void isUpdatedOverAnEditOfTheWarehouseWhereTheShopWins() {
-      OrderFlow shopWins = flow(OrderSettings.builder().fieldOwners(FieldOwners.all(Owner.SHOP)));
+      OrderFlow shopWins = flow(OrderSettings.builder().owners(FieldOwners.all(Owner.SHOP)));
       FieldValues theirs = content("Old street", "9");
 
       assertThat(
@@ -327,7 +334,10 @@ class OrderFlowTest {
     /** B16. */
     @Test
     void isHeldOnlyForEditsOfFieldsThatTheShopDoesNotOwn() {
-      OrderFlow mixed = owners(Map.of("street", Owner.SHOP));
+      OrderFlow mixed =
+          flow(
+              OrderSettings.builder()
+                  .owners(FieldOwners.all(Owner.PERSON).with("street", Owner.SHOP)));
       FieldValues street = content("Staff's street", "2");
       FieldValues pieces = content("Old street", "9");
 
@@ -339,20 +349,6 @@ class OrderFlowTest {
           edited().warehouse(seen(pieces, FulfilmentStage.RECEIVED)),
           OperationState.CONFLICT,
           ReasonCode.EDIT_BLOCKED);
-    }
-
-    /** B16. */
-    @Test
-    void isNotUpdatedForAFieldThatTheWarehouseOwns() {
-      OrderFlow theirs = owners(Map.of("street", Owner.WAREHOUSE));
-      OrderFacts.Builder edited = edited().warehouse(seen(BASE, FulfilmentStage.RECEIVED));
-
-      assertThat(theirs.decide(edited.build())).isInstanceOf(Decision.Settle.class);
-      assertThat(flow.decide(edited.build())).isInstanceOf(Decision.Apply.class);
-    }
-
-    private OrderFlow owners(Map<String, Owner> byField) {
-      return flow(OrderSettings.builder().fieldOwners(new FieldOwners(byField, Owner.BOTH)));
     }
 
     @Test

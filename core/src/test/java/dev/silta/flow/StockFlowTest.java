@@ -24,7 +24,7 @@ class StockFlowTest {
   private static final ArticleNumber NUMBER = new ArticleNumber("A");
   private final StockFlow flow = new StockFlow(StockSettings.defaults());
 
-  /** What the warehouse sells, what both sides count, the buffer, what is written. */
+  /** B31, B37: what the warehouse sells, what both sides count, the buffer, what is written. */
   @ParameterizedTest
   @CsvSource({
     "8, 2, 0, 10",
@@ -80,6 +80,7 @@ class StockFlowTest {
     assertThat(quantity(flow.decide(facts("8", "2", shop).build()))).isEqualTo(10);
   }
 
+  /** B34. */
   @Test
   void equalFiguresAreInStep() {
     assertThat(flow.decide(facts("8", "2", level("10", "2")).build()))
@@ -108,6 +109,7 @@ class StockFlowTest {
     assertThat(quantity(buffered.decide(facts("8", "2", level("0", "2")).build()))).isEqualTo(7);
   }
 
+  /** B37. */
   @Test
   void theEquationOfTheSettingsIsUsed() {
     StockFlow own =
@@ -130,6 +132,7 @@ class StockFlowTest {
     assertThat(change.link()).isEmpty();
   }
 
+  /** B32. */
   @ParameterizedTest
   @CsvSource({"-1, oversold at the warehouse", "1.5, fraction rounded down"})
   void oddFiguresAreNoted(String sellable, String note) {
@@ -137,6 +140,7 @@ class StockFlowTest {
         .contains(note);
   }
 
+  /** S080. */
   @Test
   void anArticleThatTheWarehouseDoesNotCountIsLeft() {
     StockLevel warehouse =
@@ -170,6 +174,7 @@ class StockFlowTest {
         ReasonCode.SKU_UNKNOWN);
   }
 
+  /** B36. */
   @Test
   void anArticleOfTwoClaimsIsHeld() {
     Decision decision =
@@ -179,7 +184,7 @@ class StockFlowTest {
     assertThat(((Decision.Keep) decision).hold().reason()).isEqualTo(ReasonCode.SKU_DUPLICATE);
   }
 
-  /** Changes, compared, whether consent is needed; floor 10, share 20 %. */
+  /** B33: changes, compared, whether consent is needed; floor 10, share 20 %. */
   @ParameterizedTest
   @CsvSource({
     "0, 0, false",

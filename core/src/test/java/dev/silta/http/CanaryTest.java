@@ -20,7 +20,9 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** Secrets and personal data never show: not in logs, failures or {@code toString}. */
+/**
+ * S131, B45, L5: secrets and personal data never show: not in logs, failures or {@code toString}.
+ */
 class CanaryTest {
   private static final String[] CANARIES = {"canary", "Y2FuYXJ5"};
   private final List<String> logged = new ArrayList<>();

@@ -59,6 +59,7 @@ class FaultMatrixTest {
                                 .map(fresh -> Arguments.of(fault, method, fresh))));
   }
 
+  /** B2, B42. */
   @ParameterizedTest(name = "{0}, {1}, fresh connection: {2}")
   @MethodSource("cells")
   void everyFaultEndsAsTheRightFailure(String fault, String method, boolean fresh)
@@ -88,6 +89,7 @@ class FaultMatrixTest {
     assertThat(failure.failure().attempts()).isEqualTo(2);
   }
 
+  /** S130. */
   @ParameterizedTest
   @MethodSource("methods")
   void afterAFailedTlsHandshakeNothingWasSent(String method) throws IOException {

@@ -88,6 +88,7 @@ class JdkTransportTest {
     }
   }
 
+  /** B42. */
   @Test
   void aGzipBombIsRefused() throws IOException {
     byte[] bomb = zipped(new byte[10_000_000]);
@@ -103,6 +104,7 @@ class JdkTransportTest {
     check(Answers.bytes(GZIP.replace("gzip", "br"), whole), "broken off");
   }
 
+  /** B42. */
   @Test
   void aBodyOfTheLimitIsReadAndOneByteMoreIsNot() throws IOException {
     try (RawServer server = new RawServer(Answers.json(200, "x".repeat(100_000)))) {
@@ -131,6 +133,7 @@ class JdkTransportTest {
     }
   }
 
+  /** B42. */
   @Test
   void nothingIsSentAfterTheDeadlineOfTheCall() throws IOException {
     try (RawServer server = new RawServer(Answers.json(200, "{}"))) {
@@ -152,6 +155,7 @@ class JdkTransportTest {
         .hasNoCause();
   }
 
+  /** B42. */
   @Test
   void aClientThatFollowsRedirectsIsRefused() {
     HttpClient following =

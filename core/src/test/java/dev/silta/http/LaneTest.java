@@ -148,6 +148,7 @@ class LaneTest {
     };
   }
 
+  /** S110, B38. */
   @ParameterizedTest
   @CsvSource({"429,,1", "429,7,7", "503,7,7", "503,,0", "429,86400,20", "200,7,0"})
   void throttlingStopsTheWholeLane(int status, String retryAfter, long seconds) {
@@ -179,6 +180,7 @@ class LaneTest {
     assertThat(time.sleeps()).isEmpty();
   }
 
+  /** S111, B39. */
   @Test
   void afterRejectedCredentialsOnlyProbesAreSentAtGrowingIntervals() {
     Scripted inner = new Scripted(status(401));
@@ -201,6 +203,7 @@ class LaneTest {
     }
   }
 
+  /** S111, B39. */
   @Test
   void oneAcceptedProbeResumesTheLane() {
     ApiTransport transport =

@@ -31,6 +31,7 @@ class ListingTest {
     assertThat(list("/a/b", "{\"a\":{\"b\":[{\"id\":3}]}}").items()).hasSize(1);
   }
 
+  /** S020. */
   @Test
   void aRecordThatViolatesTheSchemaIsListedApart() {
     Listing<WireRecord> page =

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where credentials go, and where nothing goes. */
+/** B45: where credentials go, and where nothing goes. */
 class OriginTest {
   private final Scripted wire = new Scripted(Scripted.status(200));
 
@@ -36,6 +36,7 @@ class OriginTest {
     assertThat(basic(base)).isNotNull();
   }
 
+  /** S130. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -68,6 +69,7 @@ class OriginTest {
     assertThat(wire.seen().get(0).headers()).containsKey("Authorization");
   }
 
+  /** S130. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -95,6 +97,7 @@ class OriginTest {
     return ApiRequest.of("GET", "/x", URI.create(address), Repeat.SAFE);
   }
 
+  /** S130. */
   @ParameterizedTest
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void redirectsAreNeverFollowed(int status) throws IOException {

@@ -92,6 +92,7 @@ class ProofTest {
     assertThat(failure.failure().mayBeProcessed()).isTrue();
   }
 
+  /** S004, B2. */
   @ParameterizedTest
   @CsvSource({
     "text/html, <html>canary</html>, Transient",
@@ -180,6 +181,7 @@ class ProofTest {
     assertThat(message(answer(500, "", ""))).isEqualTo("empty answer");
   }
 
+  /** S131, L5. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

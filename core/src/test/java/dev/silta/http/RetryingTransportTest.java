@@ -61,6 +61,7 @@ class RetryingTransportTest {
     assertThat(inner.seen()).hasSize(attempts);
   }
 
+  /** B1. */
   @Test
   void aWriteThatMayBeProcessedIsNeverSentAgain() {
     Scripted inner = new Scripted(brokenOff(), status(200));
@@ -111,6 +112,7 @@ class RetryingTransportTest {
         .isLessThanOrEqualTo(policy.cap());
   }
 
+  /** S110, B38. */
   @ParameterizedTest
   @CsvSource({
     "7, 7000",

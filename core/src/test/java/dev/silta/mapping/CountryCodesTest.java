@@ -19,6 +19,7 @@ class CountryCodesTest {
     assertThat(CountryCodes.iso2(text)).contains(code);
   }
 
+  /** B13. */
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "XX", "Atlantis", "N/A"})
   void whatIsNoCountryHasNoCode(String text) {

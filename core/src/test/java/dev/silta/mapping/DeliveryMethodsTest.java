@@ -71,6 +71,7 @@ class DeliveryMethodsTest {
         .isEqualTo(new DeliveryChoice("1", Optional.of("x"), Match.DEFAULT, Optional.empty()));
   }
 
+  /** B30. */
   @Test
   void methodThatNothingMatchesIsHeldByKeyCodeAndName() {
     DeliveryMethods methods =
@@ -82,6 +83,7 @@ class DeliveryMethodsTest {
     assertUnmapped(methods, "12", "X");
   }
 
+  /** S023, B30. */
   @Test
   void orderWithoutAMethodTakesItsOwnDefaultOnly() {
     DeliveryMethods methods = DeliveryMethods.builder().withoutMethod("STANDARD").build();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LengthsTest {
 
+  /** S030. */
   @ParameterizedTest
   @CsvSource({"abc,abc", "abcd,abcd", "abcde,abcd", "'ab\n\ncd','ab\n\n'", "abc\uD83D\uDE00,abc"})
   void longTextIsCutBetweenCharacters(String text, String expected) {
@@ -24,6 +25,7 @@ class LengthsTest {
     assertThat(Lengths.within(4, "number", text)).isEqualTo(expected);
   }
 
+  /** S030. */
   @Test
   void textThatMustNotBeCutIsRefusedByNameAndWithoutItsValue() {
     assertThatThrownBy(() -> Lengths.within(4, "number", "secret"))

@@ -31,6 +31,7 @@ class ReceiverFieldsTest {
     assertThat(problem).hasMessage("consignee.city: is missing");
   }
 
+  /** S031. */
   @Test
   void aCountryThatIsNoCodeIsNamed() {
     MappingException problem =

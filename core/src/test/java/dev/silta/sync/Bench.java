@@ -2,6 +2,7 @@
 package dev.silta.sync;
 
 import static dev.silta.testkit.Articles.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.FulfilmentSettings;
@@ -144,5 +145,16 @@ final class Bench {
 
   List<ReasonCode> holds() {
     return engine().desk().holds().stream().map(Held::reason).toList();
+  }
+
+  /** L2: once nothing goes wrong any more and all that waits was due, a run writes nothing. */
+  void comesToRest(Duration by, Flow flow) {
+    warehouse.faults().lift();
+    shop.faults().lift();
+    later(by, flow);
+    forgetCalls();
+    later(by, flow);
+    assertThat(shop.calls().writeLog()).isEmpty();
+    assertThat(warehouse.calls().writeLog()).isEmpty();
   }
 }

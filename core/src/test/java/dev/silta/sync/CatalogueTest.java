@@ -16,17 +16,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Scenarios S102 to S108. After each, a further run must write nothing. */
+/** How articles come to the warehouse. L2: after each, a further run must write nothing. */
 class CatalogueTest {
   private final Bench bench = new Bench();
 
   @AfterEach
   void aFurtherRunWritesNothing() {
-    bench.warehouse.faults().lift();
-    bench.later(Duration.ofMinutes(61), Flow.CATALOGUE);
-    bench.forgetCalls();
-    bench.later(Duration.ofMinutes(11), Flow.CATALOGUE);
-    assertThat(bench.writes()).isZero();
+    bench.comesToRest(Duration.ofMinutes(61), Flow.CATALOGUE);
   }
 
   @Test
@@ -47,21 +43,21 @@ class CatalogueTest {
   /** S102. */
   @Test
   void anUploadThatBreaksOffGoesOnWhereItStopped() {
-    bench.shop.articleFeed().pageSize(50);
-    for (int number = 0; number < 500; number++) {
-      bench.shop.clerk().put(anArticle("N%03d".formatted(number)));
+    bench.shop.articleFeed().pageSize(100);
+    for (int number = 0; number < 5_000; number++) {
+      bench.shop.clerk().put(anArticle("N%04d".formatted(number)));
     }
-    bench.warehouse.faults().on("putArticle").skip(120).times(3).before(FailureClass.TRANSIENT);
+    bench.warehouse.faults().on("putArticle").skip(220).times(3).before(FailureClass.TRANSIENT);
 
     SyncReport first = bench.run(Flow.CATALOGUE);
     assertThat(first.ending()).isEqualTo(Ending.STOPPED);
     SyncReport second = bench.later(Duration.ofMinutes(5), Flow.CATALOGUE);
 
-    assertThat(first.changeCount() + second.changeCount()).isEqualTo(500);
-    assertThat(bench.warehouse.calls().of("putArticle")).isEqualTo(503);
+    assertThat(first.changeCount() + second.changeCount()).isEqualTo(5_000);
+    assertThat(bench.warehouse.calls().of("putArticle")).isEqualTo(5_003);
   }
 
-  /** S103. */
+  /** S103, B18. */
   @Test
   void aChangeThatTheShopDoesNotDateIsFoundByTheWholeComparison() {
     bench.shop.clerk().put(anArticle("A"));
@@ -75,7 +71,7 @@ class CatalogueTest {
     assertThat(bench.later(Duration.ofHours(23), Flow.CATALOGUE).changeCount()).isEqualTo(1);
   }
 
-  /** S105. */
+  /** S105, B13. */
   @Test
   void anUnknownWeightIsLeftOut() {
     bench.shop.clerk().put(anArticle("A"));
@@ -101,6 +97,7 @@ class CatalogueTest {
     assertThat(bench.run(Flow.CATALOGUE).changed()).containsEntry(OperationType.PUT_ARTICLE, 1);
   }
 
+  /** B36. */
   @Test
   void twoArticlesOfOneNumberAreBothHeldUntilOneIsRenumbered() {
     bench.shop.clerk().put(anArticle("A")).put(anArticle("a").shopKey("twin"));
@@ -140,6 +137,7 @@ class CatalogueTest {
     assertThat(bench.warehouse.floor().knows("A")).isFalse();
   }
 
+  /** B11. */
   @Test
   void anArticleThatTheWarehouseRefusesStopsNoOther() {
     bench.shop.clerk().put(anArticle("A")).put(anArticle("B"));

@@ -16,17 +16,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Scenarios S033 to S055. After each, a further run must write nothing. */
+/** How orders are changed and cancelled. L2: after each, a further run must write nothing. */
 class ChangingOrdersTest {
   private final Bench bench = Bench.withArticles();
 
   @AfterEach
   void aFurtherRunWritesNothing() {
-    bench.warehouse.faults().lift();
-    bench.later(Duration.ofMinutes(11), Flow.ORDERS);
-    bench.forgetCalls();
-    bench.later(Duration.ofMinutes(11), Flow.ORDERS);
-    assertThat(bench.writes()).isZero();
+    bench.comesToRest(Duration.ofMinutes(11), Flow.ORDERS);
   }
 
   private void sent(String number) {
@@ -36,7 +32,7 @@ class ChangingOrdersTest {
     bench.clock.advance(Duration.ofSeconds(1));
   }
 
-  /** S033. */
+  /** S033, B15. */
   @Test
   void anAddressChangedBeforeWorkIsUpdatedAndNothingElseChanges() {
     sent("1001");
@@ -51,7 +47,7 @@ class ChangingOrdersTest {
     assertThat(bench.writes()).isEqualTo(1);
   }
 
-  /** S034. */
+  /** S034, B17. */
   @Test
   void anAddressChangedAfterWorkBeganIsAVisibleConflict() {
     sent("1001");
@@ -84,7 +80,7 @@ class ChangingOrdersTest {
     assertThat(bench.warehouse.calls().reads()).isZero();
   }
 
-  /** S038. */
+  /** S038, B18. */
   @Test
   void aBurstOfEditsEndsInTheLastState() {
     sent("1001");
@@ -99,7 +95,7 @@ class ChangingOrdersTest {
     assertThat(bench.writes()).isEqualTo(1);
   }
 
-  /** S041. */
+  /** S041, B16. */
   @Test
   void anEditOfTheWarehouseSurvives() {
     sent("1001");
@@ -120,6 +116,7 @@ class ChangingOrdersTest {
     assertThat(bench.warehouse.floor().order("1001").content().get(street)).contains("Corrected 1");
   }
 
+  /** B1, B19. */
   @Test
   void anUpdateWhoseAnswerWasLostIsLookedUpAndNotRepeated() {
     sent("1001");
@@ -147,7 +144,7 @@ class ChangingOrdersTest {
     assertThat(row.reason()).contains(ReasonCode.CANCELLED_BEFORE_SEND);
   }
 
-  /** S046. */
+  /** S046, B21. */
   @Test
   void aCancellationWhileTheOrderIsOnItsWayIsCaughtByTheSameRun() {
     bench.shop.clerk().place(anOrder("1001"));
@@ -168,7 +165,7 @@ class ChangingOrdersTest {
     assertThat(bench.warehouse.floor().order("1001").stage()).isEqualTo(FulfilmentStage.CANCELLED);
   }
 
-  /** S048. */
+  /** S048, B20. */
   @Test
   void aCancellationIsReadBack() {
     sent("1001");
@@ -181,7 +178,7 @@ class ChangingOrdersTest {
     assertThat(bench.holds()).isEmpty();
   }
 
-  /** S049. */
+  /** S049, B20. */
   @Test
   void aCancellationAfterPickingIsAConflictUntilTheWarehouseCancels() {
     sent("1001");
@@ -207,7 +204,7 @@ class ChangingOrdersTest {
     assertThat(bench.run(Flow.ORDERS).held()).containsEntry(ReasonCode.SHIPPED_AFTER_CANCEL, 1);
   }
 
-  /** S051. */
+  /** S051, B22. */
   @Test
   void aCancellationIsTriedUntilItIsDone() {
     sent("1001");
@@ -222,6 +219,7 @@ class ChangingOrdersTest {
     assertThat(bench.holds()).isEmpty();
   }
 
+  /** B21. */
   @Test
   void anOrderCancelledWhileItsCreationIsInDoubtIsCancelledAtTheWarehouse() {
     bench.shop.clerk().place(anOrder("1001"));
@@ -249,7 +247,7 @@ class ChangingOrdersTest {
     assertThat(bench.writes()).isZero();
   }
 
-  /** S055. */
+  /** S055, B17. */
   @Test
   void aLineTakenOffTravelsBeforeWorkAndIsBlockedAfter() {
     sent("1001");
@@ -271,7 +269,7 @@ class ChangingOrdersTest {
     return bench.shop.clerk().order(order).lines().get(index).id();
   }
 
-  /** S111. */
+  /** S111, B39. */
   @Test
   void aRejectedSignInStopsTheRunProbesRarelyAndResumesByItself() {
     for (int number = 1; number <= 5; number++) {
@@ -294,7 +292,7 @@ class ChangingOrdersTest {
     assertThat(bench.holds()).isEmpty();
   }
 
-  /** S110. */
+  /** S110, B38. */
   @Test
   void tooManyCallsPauseTheConnectionAndUseUpNoAttempt() {
     bench.shop.clerk().place(anOrder("1001"));
@@ -310,6 +308,7 @@ class ChangingOrdersTest {
     assertThat(bench.clock.instant()).isBefore(ManualClock.START.plus(Duration.ofHours(1)));
   }
 
+  /** B38. */
   @Test
   void anUnreachableWarehouseStopsTheRunAndLosesNothing() {
     for (int number = 1; number <= 20; number++) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Measure R5: nothing is lost where one read of a feed ends and the next begins. */
+/** B8, measure R5: nothing is lost where one read of a feed ends and the next begins. */
 class CheckpointBoundariesTest {
   private static final int PAGE = 50;
   private static final Duration ROUND = Duration.ofMinutes(15);

@@ -39,6 +39,7 @@ class CrashSweepTest {
 
   private int places;
 
+  /** S006, S120, B1, B43, L1, L3. */
   @ParameterizedTest
   @EnumSource(Create.class)
   void aCrashAtAnyPlaceChangesNothingInTheEnd(Create create) {
@@ -66,7 +67,7 @@ class CrashSweepTest {
     assertThat(world.openRows()).isEmpty();
   }
 
-  /** R2. */
+  /** S006, B1: measure R2. */
   @ParameterizedTest
   @EnumSource(Create.class)
   void twoCrashesAtAnyPlacesOfACreationChangeNothingInTheEnd(Create create) {

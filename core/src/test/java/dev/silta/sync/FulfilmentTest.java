@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Scenarios S085 to S101. After each, a further run must write nothing. */
+/** How orders that left are completed. L2: after each, a further run must write nothing. */
 class FulfilmentTest {
   private final Bench bench = Bench.withArticles();
 
@@ -31,11 +31,7 @@ class FulfilmentTest {
 
   @AfterEach
   void aFurtherRunWritesNothing() {
-    bench.shop.faults().lift();
-    bench.later(Duration.ofMinutes(11), Flow.FULFILMENT);
-    bench.forgetCalls();
-    bench.later(Duration.ofMinutes(11), Flow.FULFILMENT);
-    assertThat(bench.writes()).isZero();
+    bench.comesToRest(Duration.ofMinutes(11), Flow.FULFILMENT);
   }
 
   /** S085. */
@@ -51,7 +47,7 @@ class FulfilmentTest {
     assertThat(bench.writes()).isEqualTo(1);
   }
 
-  /** S086. */
+  /** S086, B24. */
   @Test
   void aTrackingCodeThatComesLaterIsWaitedFor() {
     bench.warehouse.floor().ship("1001");
@@ -65,7 +61,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().mails("1001")).hasSize(1);
   }
 
-  /** S086. */
+  /** S086, B24. */
   @Test
   void afterTheDeadlineTheOrderIsCompletedWithoutACode() {
     bench.warehouse.floor().ship("1001");
@@ -77,7 +73,24 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
   }
 
-  /** S087. */
+  /** S086, B24: completed at once, and the code follows. */
+  @Test
+  void aTrackingCodeIsAppendedWhereNobodyWaitsForIt() {
+    bench.fulfilment(FulfilmentSettings.builder().trackingWait(Duration.ZERO));
+    bench.warehouse.floor().ship("1001");
+    bench.run(Flow.FULFILMENT);
+    assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+    bench.clock.advance(Duration.ofMinutes(20));
+    bench.warehouse.floor().addTracking("1001", "T1");
+
+    SyncReport report = bench.run(Flow.FULFILMENT);
+
+    assertThat(report.changed()).containsOnlyKeys(OperationType.ADD_TRACKING);
+    assertThat(bench.shop.clerk().tracking("1001")).containsExactly("T1");
+    assertThat(bench.shop.clerk().mails("1001")).hasSize(1);
+  }
+
+  /** S087, B25. */
   @Test
   void aSecondParcelIsAddedWithoutASecondMail() {
     bench.warehouse.floor().ship("1001", "T1");
@@ -91,6 +104,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().mails("1001")).hasSize(1);
   }
 
+  /** B24. */
   @Test
   void aSecondParcelThatTheShopCannotTakeIsShown() {
     bench.shop.withoutAddTracking();
@@ -103,7 +117,7 @@ class FulfilmentTest {
         .containsEntry(ReasonCode.TRACKING_NOT_DELIVERED, 1);
   }
 
-  /** S089. */
+  /** S089, B25. */
   @Test
   void theSameNewsFiveTimesIsOneWrite() {
     bench.warehouse.floor().ship("1001", "T1");
@@ -114,7 +128,7 @@ class FulfilmentTest {
     assertThat(bench.shop.calls().of("complete")).isEqualTo(1);
   }
 
-  /** S092. */
+  /** S092, B27. */
   @Test
   void anUnknownStatusDoesNothingAndStopsNoOther() {
     bench.shop.clerk().place(anOrder("1002"));
@@ -136,7 +150,7 @@ class FulfilmentTest {
     assertThat(bench.writes()).isZero();
   }
 
-  /** S093. */
+  /** S093, B28. */
   @Test
   void aPartOfAnOrderDoesNotCompleteIt() {
     String first = bench.shop.clerk().order("1001").lines().get(0).id();
@@ -148,6 +162,24 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.OPEN);
   }
 
+  /** S093, B28: a back order. */
+  @Test
+  void theRestThatLeavesLaterCompletesTheOrderWithTheCodesOfBoth() {
+    String first = bench.shop.clerk().order("1001").lines().get(0).id();
+    bench.warehouse.floor().pickPartly("1001", first, 2).shipPicked("1001", "T1");
+    bench.run(Flow.FULFILMENT);
+    bench.clock.advance(Duration.ofDays(1));
+    bench.warehouse.floor().ship("1001", "T2");
+
+    bench.run(Flow.FULFILMENT);
+
+    assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+    assertThat(bench.shop.clerk().tracking("1001")).containsExactly("T1", "T2");
+    assertThat(bench.shop.clerk().mails("1001")).hasSize(1);
+    assertThat(bench.holds()).isEmpty();
+  }
+
+  /** S093, B28. */
   @Test
   void aPartOfAnOrderCompletesItWhereThePolicySaysSo() {
     bench.fulfilment(FulfilmentSettings.builder().partlySent(PartlySent.COMPLETE));
@@ -159,7 +191,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
   }
 
-  /** S097. */
+  /** S097, B29. */
   @Test
   void aRefusalOfTheShopIsShownAndNotRepeated() {
     bench.shop.clerk().refuseCompletion("1001", "the order has two payments");
@@ -174,7 +206,7 @@ class FulfilmentTest {
     assertThat(bench.shop.calls().of("complete")).isEqualTo(1);
   }
 
-  /** S098. */
+  /** S098, B24. */
   @Test
   void anOrderThatAClerkCompletedGetsItsTrackingOnly() {
     bench.shop.clerk().complete("1001");
@@ -186,7 +218,7 @@ class FulfilmentTest {
     assertThat(bench.shop.clerk().tracking("1001")).containsExactly("T1");
   }
 
-  /** S099. */
+  /** S099, L6. */
   @Test
   void anOrderDeletedInTheShopIsNoLoop() {
     bench.shop.clerk().delete("1001");
@@ -198,7 +230,7 @@ class FulfilmentTest {
     assertThat(bench.shop.calls().of("complete")).isZero();
   }
 
-  /** S101. */
+  /** S101, B19, B29. */
   @Test
   void aLostAnswerOfTheShopSendsNoSecondMailAndNoOrder() {
     bench.warehouse.floor().ship("1001", "T1");
@@ -260,6 +292,7 @@ class FulfilmentTest {
     assertThat(bench.shop.calls().of("complete")).isEqualTo(1);
   }
 
+  /** B5. */
   @Test
   void anOrderThatIsNotOursIsOnlyCounted() {
     bench.warehouse.floor().addForeignOrder(anOrder("foreign").build()).ship("foreign", "T9");

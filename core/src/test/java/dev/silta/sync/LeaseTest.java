@@ -44,6 +44,7 @@ class LeaseTest {
     assertThat(acquire(Flow.ORDERS)).isPresent();
   }
 
+  /** S121. */
   @ParameterizedTest
   @EnumSource(Flow.class)
   void anOverlappingRunIsSkippedWithoutACall(Flow flow) {
@@ -56,6 +57,7 @@ class LeaseTest {
     assertThat(bench.warehouse.calls().log()).isEmpty();
   }
 
+  /** S121. */
   @ParameterizedTest
   @EnumSource(Flow.class)
   void noFlowWaitsForAnother(Flow flow) {

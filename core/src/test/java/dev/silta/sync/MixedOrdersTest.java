@@ -58,6 +58,7 @@ class MixedOrdersTest {
     assertThat(bench.warehouse.floor().knows("B")).isFalse();
   }
 
+  /** S109, B14. */
   @Test
   void onlyTheLinesThatAreKeptHereGoAndTheAccountAddsUp() {
     bench.shop.clerk().place(anOrder("1001"));
@@ -72,6 +73,7 @@ class MixedOrdersTest {
     assertThat(there.asMap().keySet()).noneMatch(field -> field.startsWith("lines[2]"));
   }
 
+  /** S109. */
   @Test
   void anOrderWithoutSuchLinesIsNotApplicableAndNoError() {
     bench.shop.clerk().place(anOrderOf("1001", "B", 1));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One shop over two warehouses at once. After each case further rounds must write nothing. */
+/** B31: one shop over two warehouses at once. After each case further rounds must write nothing. */
 class SharedShopTest {
   private final TwoWarehouses world = new TwoWarehouses();
 

@@ -37,6 +37,7 @@ class SplitOrdersTest {
     assertThat(bench.writes()).isZero();
   }
 
+  /** B28. */
   @Test
   void theOrderIsCompletedWhenAllPartsHaveLeftWithTheCodesOfAll() {
     split("1001", "2");
@@ -92,6 +93,7 @@ class SplitOrdersTest {
         .allMatch(detail -> detail.contains("split into [1001, 1001-2]"));
   }
 
+  /** B20. */
   @Test
   void aCancellationReachesAllParts() {
     split("1001", "2");
@@ -105,6 +107,7 @@ class SplitOrdersTest {
     assertThat(bench.holds()).isEmpty();
   }
 
+  /** B5. */
   @Test
   void anOrderOfSomebodyElseWithSuchANumberIsNoPart() {
     bench.shop.clerk().place(anOrderOf("1001", "A", 2));

@@ -72,6 +72,7 @@ class StepSweepTest {
     }
   }
 
+  /** S120, B43. */
   @Test
   void aCrashOfAStepAtAnyPlaceChangesNothingInTheEnd() {
     SmallWorld undisturbed = newWorld();

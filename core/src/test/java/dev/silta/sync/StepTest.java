@@ -254,7 +254,7 @@ class StepTest {
     assertThat(bench.shop.clerk().quantity("A1")).isEqualTo(Quantity.of(13));
   }
 
-  /** B9: a part of a read concludes nothing from absence. */
+  /** S077, B9, B35: a part of a read concludes nothing from absence. */
   @Test
   void aReadInSlicesConcludesNothingFromAbsence() {
     Bench bench = SlicedWorld.before(Flow.CATALOGUE);

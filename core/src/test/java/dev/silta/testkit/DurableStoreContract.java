@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What every store must do that outlives its process; more than {@link SyncStoreContract}. */
+/**
+ * S134, B43: what every store must do that outlives its process; more than {@link
+ * SyncStoreContract}.
+ */
 public abstract class DurableStoreContract extends SyncStoreContract {
 
   /**

@@ -138,6 +138,7 @@ class FakeWarehouseTest extends WarehouseContract {
         .containsOnlyKeys(new OrderNumber("AB-1"));
   }
 
+  /** B4. */
   @Test
   void thePrefixKeepsOtherChannelsOrdersApart() {
     floor.receive("A", 1).receive("B", 1);

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * The part of {@link SyncStoreContract} on two transactions of which one begins and ends, or begins
- * to wait, in the middle of the other.
+ * S134, B40: the part of {@link SyncStoreContract} on two transactions of which one begins and
+ * ends, or begins to wait, in the middle of the other.
  */
 abstract class StoreInterleavingContract extends StoreTransactionContract {
   /** For how long the inner one is waited for: a store may make it wait for the outer one. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The part of {@link SyncStoreContract} on the edges of a transaction and of its values. */
+/** S134: the part of {@link SyncStoreContract} on the edges of a transaction and of its values. */
 abstract class StoreTransactionContract extends StoreRetentionContract {
   /** More than any of the known databases takes parameters in one statement. */
   private static final int MANY = 120_000;

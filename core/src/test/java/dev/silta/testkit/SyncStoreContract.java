@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every store must do. Extend it and give it a store; each test works on an empty one. Times
- * are whole milliseconds.
+ * S134, B43: what every store must do. Extend it and give it a store; each test works on an empty
+ * one. Times are whole milliseconds.
  */
 public abstract class SyncStoreContract extends StoreInterleavingContract {
 

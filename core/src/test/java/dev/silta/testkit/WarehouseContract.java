@@ -91,6 +91,7 @@ public abstract class WarehouseContract {
     assertThat(found.stage()).isEqualTo(FulfilmentStage.RECEIVED);
   }
 
+  /** L1. */
   @Test
   void theSameOrderWrittenTwiceIsOneOrder() {
     String id = create(order("1001").build());
@@ -129,6 +130,7 @@ public abstract class WarehouseContract {
     assertThat(warehouse().find(List.of())).isEmpty();
   }
 
+  /** B4. */
   @Test
   void contentReadBackIsTheContentThatWasSent() {
     SalesOrder order = order("1001").remark("Please ring the bell").build();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Measure R13 and scenario S127: whatever is not proved has no effect and is counted. */
+/** B46: measure R13 and scenario S127: whatever is not proved has no effect and is counted. */
 class WebhookReceiverTest {
   private final ManualClock clock = new ManualClock();
   private final Messages.Reader reader = new Messages.Reader();

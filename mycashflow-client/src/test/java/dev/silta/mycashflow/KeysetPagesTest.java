@@ -92,6 +92,7 @@ class KeysetPagesTest {
     assertThat(ids()).containsExactly(range(1, 25));
   }
 
+  /** B8, B9. */
   @ParameterizedTest
   @CsvSource({"INCLUSIVE,10", "INCLUSIVE,11", "INCLUSIVE,37", "EXCLUSIVE,10", "EXCLUSIVE,37"})
   void moreOrdersThanAPageInOneSecondAllCome(OrderTable.Bounds bounds, int tied) {
@@ -112,6 +113,7 @@ class KeysetPagesTest {
     assertThat(longestCursor).isLessThan(1500);
   }
 
+  /** B9. */
   @ParameterizedTest
   @EnumSource
   void anOrderThatChangesMeanwhileHidesNoOther(OrderTable.Bounds bounds) {
@@ -135,6 +137,7 @@ class KeysetPagesTest {
     assertThat(ids()).contains(range(1, 60));
   }
 
+  /** B11. */
   @ParameterizedTest
   @EnumSource
   void anOrderOnWhichTheServerFailsIsBlamedAndTheOthersCome(OrderTable.Bounds bounds) {

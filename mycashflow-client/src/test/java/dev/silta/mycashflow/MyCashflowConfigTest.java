@@ -28,6 +28,7 @@ class MyCashflowConfigTest {
         .isEqualTo(URI.create("http://127.0.0.1:8080/api"));
   }
 
+  /** S131, B45. */
   @Test
   void credentialsAreNotPrinted() {
     assertThat(config().storeName("examplestore").build().toString())

@@ -80,6 +80,7 @@ class NumberedPagesTest {
     return new NumberedPages<>("/list", 100, this::page).at(cursor);
   }
 
+  /** B9. */
   @Test
   void aRepeatedPageIsNoProgress() {
     Meta endless = Meta.builder().next("x").build();
@@ -98,6 +99,7 @@ class NumberedPagesTest {
         .hasMessageContaining("page 2 was asked for");
   }
 
+  /** B9. */
   @Test
   void aListThatNeverEndsExceedsItsBudget() {
     Meta endless = Meta.builder().next("x").build();

@@ -60,6 +60,7 @@ class OrdersApiTest {
         .hasMessageContaining("Order cannot be processed in its current state");
   }
 
+  /** B1. */
   @Test
   void aServerErrorOnAnActionIsAnUnknownOutcomeAndIsNotSentAgain() {
     STORE.answer("POST", "/api/v1/orders/10452/quick-process", 500, "errors/500_response.json");

@@ -22,6 +22,7 @@ class StockApiTest {
         .contains(new BigDecimal("219"));
   }
 
+  /** S074, B34. */
   @Test
   void onlyTheQuantityIsWritten() {
     STORE.answer(
@@ -34,6 +35,7 @@ class StockApiTest {
     assertThat(item.quantity()).contains(new BigDecimal("228"));
   }
 
+  /** B36. */
   @Test
   void aCodeIsOneSegmentOfThePath() {
     STORE.answer("GET", "/api/v1/stock/A%2FB%20%C3%A4", 404, "errors/404_response.json");

@@ -36,6 +36,7 @@ class OgoshipConfigTest {
         .hasToString("http://127.0.0.1:81/sandbox/api/v1");
   }
 
+  /** S130, B45. */
   @ParameterizedTest
   @CsvSource({
     "http://api.example.test/api/v1, 'the base address must be https, or http on loopback'",
@@ -49,6 +50,7 @@ class OgoshipConfigTest {
         .withMessage(message);
   }
 
+  /** S130, B45. */
   @Test
   void insecureTokenAddressIsRefused() {
     OgoshipConfig config = config().tokenUri(URI.create("http://my.example.test/Token")).build();
@@ -99,6 +101,7 @@ class OgoshipConfigTest {
     assertThatIllegalArgumentException().isThrownBy(() -> config().pageBudget(0).build());
   }
 
+  /** S131, B45. */
   @Test
   void secretsAreNotPrinted() {
     OgoshipConfig key =

@@ -61,6 +61,7 @@ class OrdersApiTest {
     assertThat(orders.create(ORDER).status()).isEqualTo(OrderStatus.ABSENT);
   }
 
+  /** S005, B2. */
   @ParameterizedTest
   @ValueSource(strings = {"{\"reference\":null,\"status\":\"new\"}", "{}", "null", "<html>", ""})
   void successWithoutAReferenceIsAnUnknownOutcome(String body) {
@@ -68,6 +69,7 @@ class OrdersApiTest {
     assertThatThrownBy(() -> orders.create(ORDER)).isInstanceOf(ApiException.UnknownOutcome.class);
   }
 
+  /** B1. */
   @Test
   void orderIsNotCreatedAgainBlindly() {
     SERVER.stubFor(post(ALL).willReturn(serverError()));

@@ -126,6 +126,7 @@ class PagingApiTest {
     assertThat(walk()).containsExactly("A", "C");
   }
 
+  /** B9. */
   @Test
   void pageThatRepeatsWhatCameBeforeIsAFailure() {
     page(1, "A", "B");
@@ -142,6 +143,7 @@ class PagingApiTest {
     assertThat(walk()).containsExactly("A", "B");
   }
 
+  /** B9. */
   @Test
   void walkIsGivenUpAfterTheBudget() {
     page(1, "A", "B");

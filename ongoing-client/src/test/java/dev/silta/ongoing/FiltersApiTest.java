@@ -63,6 +63,7 @@ class FiltersApiTest {
     assertThat(sent()).isEqualTo(Fixtures.tree("orders/GET_pickability_filters.json"));
   }
 
+  /** B12. */
   @Test
   void emptyFilterAsksForTheGoodsOwnerOnly() {
     client.orders().list(Stub.OWNER, OrderFilter.builder().build());

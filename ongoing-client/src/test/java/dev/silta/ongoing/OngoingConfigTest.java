@@ -38,6 +38,7 @@ class OngoingConfigTest {
     assertThatIllegalArgumentException().isThrownBy(both::build);
   }
 
+  /** S131, B45. */
   @Test
   void passwordIsNotPrinted() {
     assertThat(config().system("example").build().toString()).doesNotContain("hidden-word");

@@ -66,6 +66,7 @@ class OrdersApiTest {
     assertThat(orders.put(4401, ORDER).orderId()).contains(4401);
   }
 
+  /** S005, B2. */
   @ParameterizedTest
   @ValueSource(strings = {"{\"orderId\":null,\"message\":\"stored\"}", "{}", "<html>", ""})
   void successWithoutAnIdIsAnUnknownOutcome(String body) {
@@ -73,6 +74,7 @@ class OrdersApiTest {
     assertThatThrownBy(() -> orders.put(ORDER)).isInstanceOf(ApiException.UnknownOutcome.class);
   }
 
+  /** B1. */
   @Test
   void orderIsNotPutAgainBlindly() {
     SERVER.stubFor(put("/api/v1/orders").willReturn(serverError()));

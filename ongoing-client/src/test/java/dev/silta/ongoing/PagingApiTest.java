@@ -43,6 +43,7 @@ class PagingApiTest {
     SERVER.verify(1, getRequestedFor(urlPathEqualTo(ARTICLES)));
   }
 
+  /** S020, B9. */
   @Test
   void malformedRecordMovesTheCursorToo() {
     page(0, "[{\"articleSystemId\":5},{\"articleSystemId\":7,\"isActive\":[1]}]");
@@ -50,6 +51,7 @@ class PagingApiTest {
     assertThat(ids(pages(10))).containsExactly(5);
   }
 
+  /** B9. */
   @Test
   void cursorThatDoesNotGrowEndsInAFailure() {
     page(0, "[{\"articleSystemId\":5}]");
@@ -59,6 +61,7 @@ class PagingApiTest {
         .hasMessageContaining("from id 6");
   }
 
+  /** B9. */
   @Test
   void pageBudgetEndsInAFailure() {
     page(0, "[{\"articleSystemId\":1}]");

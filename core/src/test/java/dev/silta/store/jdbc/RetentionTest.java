@@ -89,6 +89,7 @@ class RetentionTest {
     assertThat(number("SELECT COUNT(*) FROM silta_operation WHERE flow <> 'CATALOGUE'")).isZero();
   }
 
+  /** L1. */
   @Test
   void anOrderThatIsOpenedAgainAfterAllIsNotSentAgain() {
     live(0, 1);

@@ -77,6 +77,7 @@ class ArticleFeedTest {
         .isEqualTo(ReasonCode.SKU_MISSING);
   }
 
+  /** B9, B35. */
   @Test
   void aReadThatGoesOnInAnotherRunProvesNoAbsence() {
     STORE.answer("GET", ALL + 1, PAGE_1);

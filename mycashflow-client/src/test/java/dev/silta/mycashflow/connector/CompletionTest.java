@@ -51,6 +51,7 @@ class CompletionTest {
     assertThat(STORE.requests()).hasSize(2);
   }
 
+  /** S098. */
   @Test
   void anOrderThatIsCompletedAlreadyIsLeftAlone() {
     STORE.answer("GET", READ, COMPLETED);
@@ -68,6 +69,7 @@ class CompletionTest {
                 "Order cannot be processed in its current state; Conflict"));
   }
 
+  /** B2. */
   @Test
   void anAnswerThatDoesNotShowTheCompletionProvesNothing() {
     STORE.answer("GET", READ, OPEN);

@@ -65,6 +65,7 @@ class OrderFeedTest {
             tuple("10453", ReasonCode.SCHEMA_MISMATCH), tuple("10454", ReasonCode.SCHEMA_MISMATCH));
   }
 
+  /** B8. */
   @Test
   void theNextReadIsWhatChangedSinceLessTheOverlapInAnyState() {
     STORE.answer(

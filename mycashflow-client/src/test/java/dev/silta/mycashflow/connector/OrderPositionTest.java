@@ -33,6 +33,7 @@ class OrderPositionTest {
     assertThat(end.watermark()).contains(START);
   }
 
+  /** B8. */
   @Test
   void theWatermarkNeverGoesBack() {
     OrderPosition end = changes(START).after(Optional.of(START.minusSeconds(60)), Optional.empty());

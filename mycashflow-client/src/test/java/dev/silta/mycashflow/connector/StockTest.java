@@ -76,6 +76,7 @@ class StockTest {
         .collect(Collectors.joining("%2C"));
   }
 
+  /** B36. */
   @Test
   void anArticleWithoutShopKeyIsReadByItsCodeInAnyCase() {
     STORE.answer("GET", "/api/v1/stock/coffee-250", ONE);
@@ -95,6 +96,7 @@ class StockTest {
     assertThat(shop.stock(List.of(ref("OLD", "640")))).isEmpty();
   }
 
+  /** S074, B34. */
   @Test
   void setOnHandWritesTheQuantityAndNothingElse() {
     STORE.answer(

@@ -47,6 +47,7 @@ class ArticleMappingTest {
     return Product.builder().from(Fixtures.coffee());
   }
 
+  /** S079, B36. */
   @Test
   void aProductWithVariationsIsNoArticleItself() {
     assertThat(anoraks).hasSize(2);
@@ -129,12 +130,14 @@ class ArticleMappingTest {
     assertThat(large.netWeight()).contains(new BigDecimal("0.7"));
   }
 
+  /** S105, B13. */
   @ParameterizedTest
   @ValueSource(strings = {"0", "0.00", "-1", "1000.01"})
   void aWeightThatNothingHasIsAbsent(BigDecimal weight) {
     assertThat(coffee(changedCoffee().weight(weight)).netWeight()).isEmpty();
   }
 
+  /** S105, B13. */
   @Test
   void anUnknownWeightIsAbsent() {
     assertThat(coffee(changedCoffee().weight(Optional.empty())).netWeight()).isEmpty();
@@ -185,6 +188,7 @@ class ArticleMappingTest {
     assertThat(coffee.vatRate()).contains(new BigDecimal("14"));
   }
 
+  /** S026. */
   @ParameterizedTest
   @CsvSource({"''", "'   '"})
   void anArticleWithoutCodeDoesNotMap(String code) {
@@ -194,6 +198,7 @@ class ArticleMappingTest {
         .isEqualTo(ReasonCode.SKU_MISSING);
   }
 
+  /** B36. */
   @Test
   void aVariationDoesNotInheritTheProductsCode() {
     Product product = Fixtures.anorak();

@@ -67,6 +67,7 @@ class CompletionRuleTest {
     return new Completion.Refused(ReasonCode.QUICK_PROCESS_REFUSED, text);
   }
 
+  /** S085, B29. */
   @Test
   void onePaymentAndOneShipmentAreCompletedInOneGo() {
     assertThat(decide(order("OPEN", List.of(PAID), shipment(10, "OPEN")), "T1", "T2"))
@@ -80,6 +81,7 @@ class CompletionRuleTest {
                     .build()));
   }
 
+  /** B29. */
   @Test
   void flagsComeFromTheSettingsAndTheDispatch() {
     MyCashflowSettings settings =
@@ -98,6 +100,7 @@ class CompletionRuleTest {
                     .build()));
   }
 
+  /** S097, B29. */
   @Test
   void severalPaymentsAreCompletedShipmentByShipment() {
     Order order =
@@ -106,6 +109,7 @@ class CompletionRuleTest {
         .isEqualTo(new Completion.CompleteShipments(List.of(11L), Optional.of("T2"), true));
   }
 
+  /** B29. */
   @Test
   void severalOpenShipmentsAreCompletedOneByOne() {
     Order order = order("OPEN", List.of(PAID), shipment(10, "OPEN"), shipment(11, "OPEN"));
@@ -119,6 +123,7 @@ class CompletionRuleTest {
         .isEqualTo(refused("the order has no single payment and no open shipment"));
   }
 
+  /** S097, B29. */
   @Test
   void openCashOnDeliveryIsRefusedByName() {
     assertThat(decide(order("OPEN", List.of(OPEN_CASH), shipment(10, "OPEN"))))

@@ -63,6 +63,7 @@ class OgoshipWarehouseCreateTest {
     assertThat(result).isEqualTo(new Done(ID));
   }
 
+  /** B3. */
   @ParameterizedTest
   @CsvSource({
     "400, An order with same reference exists",
@@ -85,6 +86,7 @@ class OgoshipWarehouseCreateTest {
                 FailureClass.INVALID_DATA, ReasonCode.REJECTED, "Product code X was not found"));
   }
 
+  /** S005, B2. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -96,6 +98,7 @@ class OgoshipWarehouseCreateTest {
     assertUnknown();
   }
 
+  /** B2. */
   @Test
   void createWhoseEndIsNotKnownIsNoResult() {
     answer(serverError());

@@ -97,6 +97,7 @@ class OgoshipWarehouseFeedsTest {
     assertThat(stock().begin(Optional.of(complete)).items()).hasSize(2);
   }
 
+  /** S058, B32. */
   @Test
   void figuresThatSayNothingAreLeftOutAndBadRowsAreListed() {
     SERVER.stubFor(
@@ -114,6 +115,7 @@ class OgoshipWarehouseFeedsTest {
             });
   }
 
+  /** B9. */
   @Test
   void listThatRepeatsItselfIsAFailure() {
     SERVER.stubFor(get(urlPathEqualTo(STOCK)).willReturn(okJson(list(FIRST, SECOND))));
@@ -123,6 +125,7 @@ class OgoshipWarehouseFeedsTest {
         .hasMessageContaining("no progress");
   }
 
+  /** B9. */
   @Test
   void listThatDoesNotEndIsAFailure() {
     SERVER.stubFor(stockPage(3, list(FIRST, SECOND)));

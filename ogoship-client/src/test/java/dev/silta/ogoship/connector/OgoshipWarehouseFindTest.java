@@ -68,6 +68,7 @@ class OgoshipWarehouseFindTest {
     assertThat(find("", "5".repeat(51), "1")).containsOnlyKeys(new OrderNumber("1"));
   }
 
+  /** B2. */
   @Test
   void unreadableOrderIsNotTakenForAbsent() {
     SERVER.stubFor(byReference("5021", "{\"reference\":\"5021\",\"orderLines\":7}"));

@@ -49,6 +49,7 @@ class ReadRuleTest {
         .contains(NOW.minusSeconds(3600 + 600));
   }
 
+  /** S070, B8. */
   @ParameterizedTest
   @CsvSource({"P6DT23H, PT23H, true", "P7DT1S, PT23H, false", "PT1H, P1DT1S, false"})
   void readThatIsTooLongAgoIsFollowedByOneOfEverything(

@@ -19,6 +19,7 @@ class ContentMappingTest {
   private static final OgoshipSettings DEFAULTS = OgoshipSettings.defaults();
   private static final OrderRequest SENT = OrderMapping.toOrderRequest(Samples.anOrder(), DEFAULTS);
 
+  /** B16. */
   @Test
   void freshOrderReadBackEqualsWhatWasSent() {
     OrderResponse fresh = read("mapping/GET_Orders_new.json");

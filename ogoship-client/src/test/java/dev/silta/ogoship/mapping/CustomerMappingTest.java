@@ -67,6 +67,7 @@ class CustomerMappingTest {
         .doesNotContain("phone", "email", "zip");
   }
 
+  /** S031. */
   @ParameterizedTest
   @MethodSource("incomplete")
   void missingFieldIsNamedWithoutItsValue(String field, ConsigneeDraft consignee) {
@@ -87,6 +88,7 @@ class CustomerMappingTest {
         new Object[] {"country", new ConsigneeDraft().country(Optional.empty())});
   }
 
+  /** S031, B13. */
   @Test
   void textThatIsNoCountryIsHeld() {
     assertThatThrownBy(() -> sent(new ConsigneeDraft().country("Suomenmaa"), DEFAULTS))

@@ -81,6 +81,7 @@ class FulfilmentMappingTest {
     assertThat(fulfilment(status, modifying).changeability()).isEqualTo(allowed);
   }
 
+  /** S092, B27. */
   @Test
   void unknownStatusKeepsItsText() {
     Fulfilment fulfilment = fulfilment("Vanished", PREFIXED);

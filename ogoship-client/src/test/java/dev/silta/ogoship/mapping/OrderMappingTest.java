@@ -99,6 +99,7 @@ class OrderMappingTest {
     assertThat(sent(order, DEFAULTS).path("priceTotal").asText()).isEqualTo("31.70");
   }
 
+  /** B13. */
   @Test
   void sumThatIsNotKnownIsLeftOutButNotCollected() {
     OrderDraft order =

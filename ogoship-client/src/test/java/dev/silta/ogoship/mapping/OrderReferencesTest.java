@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderReferencesTest {
 
+  /** B4. */
   @ParameterizedTest
   @CsvSource({"'', 5021, 5021", "SHOP1-, 5021, SHOP1-5021", "A, 5021-2, A5021-2"})
   void prefixGoesInFrontAndComesOffAgain(String prefix, String number, String reference) {
@@ -21,12 +22,14 @@ class OrderReferencesTest {
     assertThat(OrderReferences.toShop(" " + reference + " ", settings)).contains(shops);
   }
 
+  /** B5. */
   @ParameterizedTest
   @CsvSource({"SHOP1-, 5021", "SHOP1-, shop1-5021", "SHOP1-, SHOP1-", "SHOP1-, SHOP1", "'', ' '"})
   void referenceWithoutOurPrefixIsSomebodyElses(String prefix, String reference) {
     assertThat(OrderReferences.toShop(reference, prefixed(prefix))).isEmpty();
   }
 
+  /** B4. */
   @Test
   void referenceThatIsTooLongIsHeldAndDoesNotFit() {
     OgoshipSettings settings = prefixed("SHOP1-");

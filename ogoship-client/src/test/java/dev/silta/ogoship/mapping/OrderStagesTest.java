@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderStagesTest {
 
+  /** B27. */
   @ParameterizedTest
   @CsvSource({
     "draft,      PARKED",
@@ -31,6 +32,7 @@ class OrderStagesTest {
     assertThat(OrderStages.defaults().stageOf(OrderStatus.of(status))).isEqualTo(expected);
   }
 
+  /** B27. */
   @Test
   void statusThatTheVendorAddsCanBeClassified() {
     OrderStages stages = OrderStages.builder().addDelivered("delivered").build();

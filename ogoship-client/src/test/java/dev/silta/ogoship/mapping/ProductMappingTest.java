@@ -43,6 +43,7 @@ class ProductMappingTest {
         .isEqualTo(Fixtures.tree("mapping/POST_Products_request.json"));
   }
 
+  /** B13, S105. */
   @Test
   void whatTheShopDoesNotHaveIsLeftOut() {
     Article bare =

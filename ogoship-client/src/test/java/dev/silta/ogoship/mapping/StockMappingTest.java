@@ -30,6 +30,7 @@ class StockMappingTest {
     assertThat(level.reserved()).contains(Quantity.of(4));
   }
 
+  /** S058, B32. */
   @Test
   void rowWithoutCodeOrAvailableFigureSaysNothing() {
     StockResponse.Builder row = StockResponse.builder().from(ROW);

@@ -66,6 +66,7 @@ class UpdateRuleTest {
                     + "; allow modification through the API in myOGO, or make the change there"));
   }
 
+  /** B17. */
   @ParameterizedTest
   @ValueSource(strings = {"collecting", "shipped", "returned", "cancelled", "vanished"})
   void orderThatIsWorkedOnTakesNoChange(String status) {

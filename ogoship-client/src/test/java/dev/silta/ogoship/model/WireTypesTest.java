@@ -142,6 +142,7 @@ class WireTypesTest {
     assertThat(goods.text("other")).isEmpty();
   }
 
+  /** S131, B45. */
   @Test
   void peopleAndSecretsAreNotPrinted() {
     String printed =

@@ -54,6 +54,7 @@ class OngoingWarehouseFeedsTest {
     assertThat(feed.next(last.position()).more()).isFalse();
   }
 
+  /** S058, S020, B32. */
   @Test
   void badRecordsAreListedByKeyAndFiguresThatAreNotThereAreLeftOut() {
     SERVER.stubFor(
@@ -85,6 +86,7 @@ class OngoingWarehouseFeedsTest {
     assertThat(changes.more()).isFalse();
   }
 
+  /** S070, B8. */
   @Test
   void positionThatIsTooOldForTheServerReadsEverything() {
     SERVER.stubFor(
@@ -95,6 +97,7 @@ class OngoingWarehouseFeedsTest {
         .isEqualTo(Scope.EVERYTHING);
   }
 
+  /** S070, B8. */
   @Test
   void positionWithinTheServersLimitReadsChanges() {
     SERVER.stubFor(
@@ -152,6 +155,7 @@ class OngoingWarehouseFeedsTest {
     assertThat(fulfilments(DEFAULTS).begin(started("2026-03-08T13:04:00Z")).more()).isFalse();
   }
 
+  /** B5. */
   @Test
   void orderWithoutOurPrefixHasNoEffect() {
     SERVER.stubFor(page(ORDERS, "orderIdFrom", 0, Fixtures.text("orders/GET_response.json")));
@@ -161,6 +165,7 @@ class OngoingWarehouseFeedsTest {
     assertThat(batch.more()).isTrue();
   }
 
+  /** B9. */
   @Test
   void listThatMakesNoProgressIsAFailure() {
     SERVER.stubFor(

@@ -29,6 +29,7 @@ class OngoingWarehouseFindTest {
   @RegisterExtension static final WireMockExtension SERVER = Stub.server();
   private static final String ORDERS = "/api/v1/orders";
 
+  /** B4. */
   @Test
   void ordersAreFoundByRepeatedNumbersWhateverTheCase() {
     SERVER.stubFor(
@@ -50,6 +51,7 @@ class OngoingWarehouseFindTest {
     assertThat(find("", "5021")).isEmpty();
   }
 
+  /** B9. */
   @Test
   void shortPageProvesNothing() {
     page(0, list(order(1, "1", 200)));
@@ -65,6 +67,7 @@ class OngoingWarehouseFindTest {
     assertThat(one(find("", "5021"), "5021").warehouseId()).isEqualTo("2");
   }
 
+  /** B2. */
   @Test
   void unreadableOrderIsNotTakenForAbsent() {
     page(0, "[{\"orderInfo\":{\"orderId\":9,\"orderNumber\":{\"a\":1}}}]");

@@ -82,6 +82,7 @@ class OngoingWarehouseWriteTest {
                 FailureClass.INVALID_DATA, ReasonCode.REJECTED, "Article 'X' is not known."));
   }
 
+  /** B2. */
   @Test
   void createWhoseEndIsNotKnownIsNoResult() {
     SERVER.stubFor(put("/api/v1/orders").willReturn(serverError()));
@@ -91,6 +92,7 @@ class OngoingWarehouseWriteTest {
             e -> assertThat(e.failureClass()).isEqualTo(FailureClass.UNKNOWN_OUTCOME));
   }
 
+  /** B15. */
   @Test
   void updateIsAPutOfTheWholeOrderById() {
     SERVER.stubFor(
@@ -101,6 +103,7 @@ class OngoingWarehouseWriteTest {
         .isEqualTo(new Done("4401"));
   }
 
+  /** B17. */
   @ParameterizedTest
   @CsvSource({"200, INVALID_DATA, REJECTED", "320, REFUSED_BY_STATE, EDIT_BLOCKED"})
   void refusedUpdateIsExplainedByTheOrderItself(
@@ -126,6 +129,7 @@ class OngoingWarehouseWriteTest {
         .isEqualTo(new Done("4401"));
   }
 
+  /** B20. */
   @Test
   void refusedCancelIsAConflictUnlessTheOrderIsCancelled() {
     SERVER.stubFor(delete("/api/v1/orders/4401").willReturn(refusal("no")));

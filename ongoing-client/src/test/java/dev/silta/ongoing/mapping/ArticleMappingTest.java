@@ -56,6 +56,7 @@ class ArticleMappingTest {
         .isEqualTo(Fixtures.tree("articles/PUT_request.json"));
   }
 
+  /** S105, B13. */
   @Test
   void whatTheShopDoesNotKnowIsLeftOut() {
     Article bare =

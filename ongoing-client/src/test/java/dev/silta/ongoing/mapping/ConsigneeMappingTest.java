@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsigneeMappingTest {
   private static final OngoingSettings DEFAULTS = Samples.settings().build();
 
+  /** S031. */
   @ParameterizedTest
   @MethodSource("incomplete")
   void missingFieldIsNamedWithoutAnyValue(String field, UnaryOperator<ConsigneeDraft> incomplete) {
@@ -44,6 +45,7 @@ class ConsigneeMappingTest {
         without("country", builder -> builder.country(Optional.empty())));
   }
 
+  /** S031, B13. */
   @ParameterizedTest
   @ValueSource(strings = {"Finland", "fi", "ZZ", "FIN"})
   void countryThatIsNoIsoCodeIsNamed(String country) {

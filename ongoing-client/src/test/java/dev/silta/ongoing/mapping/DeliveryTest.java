@@ -36,6 +36,7 @@ class DeliveryTest {
         .isEqualTo(CodeNamePair.builder().code("POINT").build());
   }
 
+  /** S021, B30. */
   @Test
   void methodThatNothingMatchesIsHeldByName() {
     DeliveryMethods rules = DeliveryMethods.builder().byKey("13", "POINT").build();
@@ -46,6 +47,7 @@ class DeliveryTest {
         .hasMessageContaining("'Parcel point' (key 12, code X)");
   }
 
+  /** S023, B30. */
   @Test
   void orderWithoutAMethodIsHeld() {
     assertThatThrownBy(() -> map(Optional.empty(), DEFAULTS))
@@ -54,6 +56,7 @@ class DeliveryTest {
             e -> assertThat(e.reason()).isEqualTo(ReasonCode.SHIPPING_METHOD_UNMAPPED));
   }
 
+  /** S023, B30. */
   @Test
   void orderWithoutAMethodTakesTheDefaultIfThereIsOne() {
     DeliveryMethods methods = DeliveryMethods.builder().withoutMethod("STANDARD").build();

@@ -76,6 +76,7 @@ class FulfilmentMappingTest {
     assertThat(FulfilmentMapping.stage(info, DEFAULTS.statuses())).isEqualTo(expected);
   }
 
+  /** B27. */
   @Test
   void orderWithoutStatusIsUnknownAndClosed() {
     GetOrderInfo info = info().build();

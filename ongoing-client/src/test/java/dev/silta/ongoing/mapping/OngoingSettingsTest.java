@@ -43,6 +43,7 @@ class OngoingSettingsTest {
     assertThat(one).isEqualTo(other).hasToString(other.toString());
   }
 
+  /** B12. */
   @Test
   void goodsOwnerIdIsPositive() {
     assertThatIllegalArgumentException().isThrownBy(() -> GoodsOwnerId.of(0));

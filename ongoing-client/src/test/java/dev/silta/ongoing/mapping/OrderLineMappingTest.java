@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrderLineMappingTest {
   private static final OngoingSettings DEFAULTS = Samples.settings().build();
 
+  /** S028, B13. */
   @ParameterizedTest
   @CsvSource({"3, 12.3456, 37.0368", "0.5, 10.10, 5.05", "1, 0.00, 0.00"})
   void totalsAreExact(String quantity, String unitPrice, String expected) {
@@ -40,6 +41,7 @@ class OrderLineMappingTest {
     assertThat(request.lineTotalCustomsValue()).contains(new BigDecimal("25.80"));
   }
 
+  /** B13. */
   @Test
   void unknownPriceIsLeftOutNotZero() {
     SalesOrderLine line = Samples.aLine("1").unitPrice(Optional.empty()).build();

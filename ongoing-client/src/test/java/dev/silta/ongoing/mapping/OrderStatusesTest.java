@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderStatusesTest {
 
+  /** B27. */
   @ParameterizedTest
   @CsvSource({
     "150,  TROUBLE,   true",
@@ -44,6 +45,7 @@ class OrderStatusesTest {
     assertThat(statuses.isEditable(320)).isFalse();
   }
 
+  /** S092, B27. */
   @Test
   void warehousesOwnStatusesCanBeClassified() {
     OrderStatuses statuses = OrderStatuses.builder().shipped(List.of(430, 450)).build();

@@ -34,6 +34,7 @@ class ParcelMappingTest {
         .containsExactly(expected.split("\\|"));
   }
 
+  /** S095, B25. */
   @Test
   void returnLabelsAreNeverGiven() {
     assertThat(parcels("return_only", DEFAULTS)).isEmpty();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
   private static final OngoingSettings DEFAULTS = Samples.settings().build();
 
+  /** B17. */
   @ParameterizedTest
   @CsvSource({
     "200,  REJECTED",

@@ -47,6 +47,7 @@ class StockMappingTest {
         .isEqualTo(Quantity.of("2"));
   }
 
+  /** S058, B32. */
   @Test
   void figureThatIsNotThereIsNoStatement() {
     GetArticleModel without = with(article -> article.inventoryInfo(Optional.empty()));
@@ -56,6 +57,7 @@ class StockMappingTest {
     assertThat(StockMapping.toStockLevel(empty, DEFAULTS)).isEmpty();
   }
 
+  /** S057, B32. */
   @Test
   void zeroIsAStatement() {
     GetArticleModel none =
@@ -69,6 +71,7 @@ class StockMappingTest {
         .isEqualTo(Quantity.ZERO);
   }
 
+  /** S080. */
   @ParameterizedTest
   @MethodSource("notCounted")
   void articleThatIsNotStockedIsNotCounted(UnaryOperator<GetArticleModel.Builder> change) {
@@ -86,6 +89,7 @@ class StockMappingTest {
                 PostArticleStorageProperties.builder().isObsolete(true).build()));
   }
 
+  /** S080, S029. */
   @ParameterizedTest
   @CsvSource({"Stock", "stock", "Structure", "''"})
   void stockAndKitArticlesAreCounted(String kind) {

@@ -81,6 +81,7 @@ class WireTypesTest {
     assertThat(Fixtures.sent(order).at("/returnOrderLines").isArray()).isTrue();
   }
 
+  /** S131, L5. */
   @Test
   void ordersDoNotPrintPersonalData() {
     GetOrderModel read =

@@ -105,7 +105,7 @@ class ErrorsAreClearTest {
     goesOnceLifted(order);
   }
 
-  /** The warehouse does not know, or does not show, the goods owner. */
+  /** B12: the warehouse does not know, or does not show, the goods owner. */
   @Test
   void anUnknownGoodsOwner() {
     long order = bench.order();

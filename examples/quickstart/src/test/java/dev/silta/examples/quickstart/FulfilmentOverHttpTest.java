@@ -62,7 +62,7 @@ class FulfilmentOverHttpTest {
                 MyCashflowSettings.builder().trackingAppend(TrackingAppend.PATCH_SHIPMENT).build());
   }
 
-  /** S085, S095. */
+  /** S085, S095, B25. */
   @Test
   void twoParcelsArriveInTheShopAndTheReturnLabelDoesNot() {
     long order = sentToWarehouse();
@@ -105,7 +105,7 @@ class FulfilmentOverHttpTest {
     assertThat(bench.holds()).isEmpty();
   }
 
-  /** S101. */
+  /** S101, B19. */
   @Test
   void aCompletionThatMeetsErrorsIsTriedAgainAndNoOrderIsPushed() {
     long order = sentToWarehouse();
@@ -217,7 +217,7 @@ class FulfilmentOverHttpTest {
     assertThat(bench.shop.emails(order)).isEmpty();
   }
 
-  /** S098: and the shop has no call for tracking codes. */
+  /** S098, B24: and the shop has no call for tracking codes. */
   @Test
   void aTrackingCodeThatCannotBeStoredIsShown() {
     long order = sentToWarehouse();
@@ -313,7 +313,7 @@ class FulfilmentOverHttpTest {
     assertThat(bench.statusHere(other)).isEqualTo("COMPLETED");
   }
 
-  /** S092. */
+  /** S092, B27. */
   @Test
   void aCustomStatusMeansWhatTheSettingsSay() {
     bench.rewire(
@@ -333,7 +333,7 @@ class FulfilmentOverHttpTest {
     assertThat(bench.statusHere(order)).isEqualTo("COMPLETED");
   }
 
-  /** S093. */
+  /** S093, B28. */
   @Test
   void anOrderThatLeftInPartStaysOpenVisibly() {
     long order = sentToWarehouse();

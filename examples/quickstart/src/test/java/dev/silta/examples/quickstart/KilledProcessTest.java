@@ -44,7 +44,7 @@ class KilledProcessTest {
     assertThat(undisturbed.atTheWarehouse()).hasSizeGreaterThan(3);
   }
 
-  /** L1, L2, L3. */
+  /** L1, L2, L3, S006, S120, B43. */
   @ParameterizedTest
   @MethodSource("lives")
   void whoIsKilledAndRestartedEndsLikeOneWhoWasNot(Killer.Moment moment, int every) {

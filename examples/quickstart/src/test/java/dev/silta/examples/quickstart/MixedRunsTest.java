@@ -43,6 +43,7 @@ class MixedRunsTest {
     assertThat(text).containsOnlyOnce("COMPLETE_ORDER 10453").doesNotContain("STOPPED");
   }
 
+  /** S131, L5. */
   @Test
   void nothingOfAPersonIsPrinted() {
     writesOfTheLastRound(out -> new OgoshipRun(out).run() + new TwoWarehousesRun(out).run());

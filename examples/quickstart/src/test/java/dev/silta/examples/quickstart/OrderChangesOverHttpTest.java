@@ -57,7 +57,7 @@ class OrderChangesOverHttpTest {
     assertThat(bench.holds()).isEmpty();
   }
 
-  /** S046: and the answer to the push is lost as well. */
+  /** S046, B21: and the answer to the push is lost as well. */
   @Test
   void anOrderCancelledWhileItsPushGetsLostIsCancelledThere() {
     long order = bench.order();
@@ -99,7 +99,7 @@ class OrderChangesOverHttpTest {
     assertThat(bench.holds()).isEmpty();
   }
 
-  /** S049: the warehouse begins between our look and our call. */
+  /** S049, B20: the warehouse begins between our look and our call. */
   @Test
   void aCancellationThatTheWarehouseRefusesIsNoSuccess() {
     long order = sent();
@@ -114,7 +114,7 @@ class OrderChangesOverHttpTest {
     bench.warehouse.floor().cancel(Long.toString(order));
   }
 
-  /** S051. */
+  /** S051, B22. */
   @Test
   void aCancellationThatMeetsErrorsIsTriedUntilItIsDone() {
     long order = sent();
@@ -144,7 +144,7 @@ class OrderChangesOverHttpTest {
     assertThat(bench.holds()).isEmpty();
   }
 
-  /** S033. */
+  /** S033, B15. */
   @Test
   void aNewAddressBeforeWorkGoesThereAndNothingElseChanges() {
     long order = sent();
@@ -193,7 +193,7 @@ class OrderChangesOverHttpTest {
     assertThat(bench.warehouse.calls().writes()).isZero();
   }
 
-  /** S041. */
+  /** S041, B16. */
   @Test
   void anAddressCorrectedAtTheWarehouseStays() {
     long order = sent();

@@ -34,7 +34,7 @@ class OrderIdentityOverHttpTest {
     return new OrderNumber(Long.toString(order));
   }
 
-  /** S008. */
+  /** S008, B3, B6. */
   @Test
   void aHostThatLostItsStoreAdoptsWhatItSent() {
     long order = bench.order();
@@ -80,7 +80,7 @@ class OrderIdentityOverHttpTest {
     assertThat(bench.shop.calls().writes()).isZero();
   }
 
-  /** S010: the hint helps. */
+  /** S010, B4: the hint helps. */
   @Test
   void aPrefixLetsTheOrderGoBesideTheForeignOne() {
     long order = bench.order();
@@ -129,7 +129,7 @@ class OrderIdentityOverHttpTest {
     assertThat(bench.created()).isEqualTo(1);
   }
 
-  /** S015. */
+  /** S015, B6. */
   @Test
   void ordersFromBeforeTheActivationGoByHandOnly() {
     long old = bench.order(o -> o.line("A", 1).placedAt(ManualClock.START.minusSeconds(864_000)));

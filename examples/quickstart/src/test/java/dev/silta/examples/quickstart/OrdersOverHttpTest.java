@@ -59,7 +59,7 @@ class OrdersOverHttpTest {
     assertThat(bench.creationState(order)).isEqualTo(OperationState.CONFIRMED);
   }
 
-  /** S004. */
+  /** S004, B2. */
   @Test
   void aPageOfHtmlInsteadOfTheOrderIsNoSuccess() {
     long order = bench.order();
@@ -90,7 +90,7 @@ class OrdersOverHttpTest {
     assertThat(bench.creationState(order)).isEqualTo(OperationState.CONFIRMED);
   }
 
-  /** S005. */
+  /** S005, B2. */
   @Test
   void anAnswerWithoutTheIdLeadsToALook() {
     long order = bench.order();
@@ -145,7 +145,7 @@ class OrdersOverHttpTest {
     assertThat(bench.warehouse.orderCount()).isEqualTo(1);
   }
 
-  /** S110. */
+  /** S110, B38. */
   @Test
   void aServerThatAsksForFewerCallsIsLeftAloneAndCostsNoAttempt() {
     long order = bench.order();
@@ -164,7 +164,7 @@ class OrdersOverHttpTest {
     assertThat(bench.warehouse.orderCount()).isEqualTo(1);
   }
 
-  /** S111. */
+  /** S111, B39. */
   @Test
   void credentialsThatAreRefusedInMidRunStopItAndLoseNothing() {
     bench.order();
@@ -186,7 +186,7 @@ class OrdersOverHttpTest {
     assertThat(bench.warehouse.orderCount()).isEqualTo(3);
   }
 
-  /** S114. */
+  /** S114, B42. */
   @Test
   void anAnswerThatNeverEndsIsGivenUpAndLookedUp() {
     long order = bench.order();

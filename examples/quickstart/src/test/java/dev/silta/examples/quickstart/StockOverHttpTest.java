@@ -44,7 +44,7 @@ class StockOverHttpTest {
     bench.run(Flow.CATALOGUE);
   }
 
-  /** S061. */
+  /** S061, B31. */
   @Test
   void anOrderThatBothSidesKnowIsDeductedOnce() {
     bench.order(o -> o.line("A", 2));
@@ -90,7 +90,7 @@ class StockOverHttpTest {
     assertThat(bench.writes()).isZero();
   }
 
-  /** S065: a sale at every station leaves the balance what the warehouse can still promise. */
+  /** S065, B31: a sale at every station leaves the balance what the warehouse can still promise. */
   @Test
   void theBalanceIsTrueAfterEachStepOfAnOrder() {
     long order = bench.order(o -> o.line("A", 2));
@@ -123,7 +123,7 @@ class StockOverHttpTest {
     assertThat(figure("A", "balance")).isEqualTo(10);
   }
 
-  /** S056, S074. */
+  /** S056, S074, B34. */
   @Test
   void onlyTheDifferenceIsWrittenAndOnlyTheQuantity() {
     JsonNode before = bench.shop.stock("A").orElseThrow();
@@ -281,7 +281,7 @@ class StockOverHttpTest {
     assertThat(figure("A", "quantity")).isEqualTo(7);
   }
 
-  /** S068. */
+  /** S068, B33. */
   @Test
   void aMassChangeWaitsForConsentAndIsThenMadeInFull() {
     for (int i = 0; i < 15; i++) {

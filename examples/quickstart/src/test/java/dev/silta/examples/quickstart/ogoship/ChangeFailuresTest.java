@@ -39,6 +39,7 @@ class ChangeFailuresTest {
     bench.shop.clerk().editOrder(order, o -> o.editLine(0, line -> line.quantity(3)));
   }
 
+  /** S048, B20. */
   @ParameterizedTest
   @ValueSource(strings = {"new", "pending"})
   void aCancellationBeforeWorkBeganIsDoneAndReadBack(String status) {
@@ -55,6 +56,7 @@ class ChangeFailuresTest {
     assertThat(bench.holds()).isEmpty();
   }
 
+  /** S049, B20. */
   @Test
   void aCancellationAfterWorkBeganIsAConflictUntilOgoshipCancels() {
     long order = bench.transferred();
@@ -73,7 +75,10 @@ class ChangeFailuresTest {
     assertThat(bench.holds()).isEmpty();
   }
 
-  /** Between the look at the order and the write to it; OGOship refuses that, or ignores it. */
+  /**
+   * S049, B20: between the look at the order and the write to it; OGOship refuses that, or ignores
+   * it.
+   */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void workThatBeginsDuringTheCancellationIsSeen(boolean ignored) {
@@ -92,6 +97,7 @@ class ChangeFailuresTest {
     assertThat(bench.statusThere(order)).isEqualTo("collecting");
   }
 
+  /** B23. */
   @Test
   void whatLeftAlthoughItWasCancelledIsAConflict() {
     long order = bench.transferred();
@@ -105,6 +111,7 @@ class ChangeFailuresTest {
     assertThat(bench.statusThere(order)).isEqualTo("shipped");
   }
 
+  /** S034, B17. */
   @Test
   void withoutOptionTenAnEditIsAConflictUntilTheShopTakesItBack() {
     long order = bench.transferred();
@@ -120,6 +127,7 @@ class ChangeFailuresTest {
     assertThat(bench.holds()).isEmpty();
   }
 
+  /** S055, B15. */
   @Test
   void withOptionTenAnEditReplacesTheLinesAsAWhole() {
     optionTenIsOn();
@@ -135,7 +143,7 @@ class ChangeFailuresTest {
     assertThat(bench.holds()).isEmpty();
   }
 
-  /** The settings say that the option is on, but in myOGO it is not. */
+  /** S034, B17: the settings say that the option is on, but in myOGO it is not. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void anEditThatOgoshipRefusesOrIgnoresIsAConflict(boolean ignored) {
@@ -186,6 +194,7 @@ class ChangeFailuresTest {
     assertThat(bench.holds()).isEmpty();
   }
 
+  /** S093, B28. */
   @Test
   void aSplitOrderIsCompletedOnceAllPartsHaveLeft() {
     bench.ogoship.options().splitPending(true);
@@ -235,6 +244,7 @@ class ChangeFailuresTest {
     assertThat(bench.holds()).isEmpty();
   }
 
+  /** S092, B27. */
   @Test
   void aStatusThatNobodyKnowsChangesNothingAndIsShown() {
     long order = bench.transferred();

@@ -53,6 +53,7 @@ class CreationFailuresTest {
         Arguments.of("no id", Fault.missingId()));
   }
 
+  /** S001, S004, S005, B1, B2. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("lostAnswers")
   void anOrderThatWasStoredAlthoughItsAnswerWasLostIsFoundAndNotSentAgain(
@@ -79,6 +80,7 @@ class CreationFailuresTest {
         Arguments.of("401 once", Fault.unauthorized()));
   }
 
+  /** S002, S004, S110, S111, B1. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("refusals")
   void anOrderThatWasNotTakenIsSentOnce(String what, Fault fault) {
@@ -91,6 +93,7 @@ class CreationFailuresTest {
     thereIsOneOrder(order);
   }
 
+  /** B2, B32. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("refusals")
   void aReadThatFailsChangesNothing(String what, Fault fault) {
@@ -108,7 +111,7 @@ class CreationFailuresTest {
     assertThat(bench.balance("B")).isEqualTo(9);
   }
 
-  /** 429 holds the whole account back, and no order loses an attempt. */
+  /** S110, B38: 429 holds the whole account back, and no order loses an attempt. */
   @Test
   void afterA429NothingIsCalledForAsLongAsTheServerAsks() {
     bench.ogoship.faults().always("GET /Orders", Fault.throttled(Duration.ofMinutes(5)));
@@ -124,6 +127,7 @@ class CreationFailuresTest {
     thereIsOneOrder(order);
   }
 
+  /** S008, B3. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void anOrderThatIsThereWithTheSameContentIsAdopted(boolean duplicatesStored) {
@@ -141,6 +145,7 @@ class CreationFailuresTest {
     assertThat(bench.statusHere(order)).isEqualTo("COMPLETED");
   }
 
+  /** S010, B3, B5. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void anOrderThatIsThereWithForeignContentIsLeftAloneVisibly(boolean duplicatesStored) {
@@ -160,7 +165,7 @@ class CreationFailuresTest {
     assertThat(bench.statusHere(order)).isEqualTo("OPEN");
   }
 
-  /** Somebody types an order of that number in between the look-up and the creation. */
+  /** S010, B3: somebody types an order of that number in between the look-up and the creation. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void anOrderThatAppearsAfterTheLookUpIsNotTakenForOurs(boolean duplicatesStored) {
@@ -184,6 +189,7 @@ class CreationFailuresTest {
         .hasSize(1);
   }
 
+  /** S113. */
   @ParameterizedTest
   @ValueSource(strings = {"API_ERROR", "PROBLEM"})
   void aRefusalIsShownInTheServersWordsAndTriedAgainWhenTheOrderChanges(String shape) {
@@ -203,6 +209,7 @@ class CreationFailuresTest {
     thereIsOneOrder(order);
   }
 
+  /** S006, B1, B43. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aHostThatIsKilledBetweenCreationAndAnswerFindsItsOrderAfterTheRestart(

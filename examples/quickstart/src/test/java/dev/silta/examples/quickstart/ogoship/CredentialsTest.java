@@ -71,6 +71,7 @@ class CredentialsTest {
         .doesNotContain(WRONG, secret);
   }
 
+  /** S111, B39. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("wrong")
   void a1OneClearErrorThatGoesAwayWithTheRightCredentials(
@@ -180,6 +181,7 @@ class CredentialsTest {
     assertThat(isThere(order)).isTrue();
   }
 
+  /** S111, B39. */
   @Test
   void revokedTokensStopTheAccountUntilTheNewSecretTokenIsThere() {
     long order = bench.order();

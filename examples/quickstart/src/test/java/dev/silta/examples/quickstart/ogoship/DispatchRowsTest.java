@@ -30,6 +30,7 @@ class DispatchRowsTest {
     return order;
   }
 
+  /** S085. */
   @Test
   void a14ADeliveredOrderIsCompletedWithTrackingAndTheShopsConfirmation() {
     long order = shipped("JJ1");
@@ -41,6 +42,7 @@ class DispatchRowsTest {
     assertThat(bench.shop.emails(order)).extracting(SentEmail::trackingCode).containsExactly("JJ1");
   }
 
+  /** B29. */
   @Test
   void a14TheConfirmationCanBeSwitchedOff() {
     bench.rewire(wiring -> wiring.settings.confirmation(Confirmation.NONE));
@@ -53,6 +55,7 @@ class DispatchRowsTest {
     assertThat(bench.shop.emails(order)).isEmpty();
   }
 
+  /** B25, B29. */
   @Test
   void a14TwoTrackingNumbersGoTogetherInOneConfirmation() {
     long order = shipped("JJ1", "JJ2");
@@ -65,6 +68,7 @@ class DispatchRowsTest {
         .containsExactly("JJ1, JJ2");
   }
 
+  /** S086, B24. */
   @Test
   void a14ATrackingNumberIsWaitedForSoThatTheConfirmationHasIt() {
     long order = shipped();
@@ -77,6 +81,7 @@ class DispatchRowsTest {
     assertThat(bench.shop.emails(order)).extracting(SentEmail::trackingCode).containsExactly("JJ1");
   }
 
+  /** S086, S087, B24. */
   @Test
   void a14ALateTrackingNumberIsAppendedWithoutAnotherConfirmation() {
     bench.rewire(

@@ -69,6 +69,7 @@ class OrderRowsTest {
     assertThat(bench.statusThere(second)).isEqualTo("new");
   }
 
+  /** S109, B14. */
   @Test
   void a8OnlyOgoshipsLinesGoAndTheAccountAddsUp() {
     long order = bench.order(o -> o.line("A", 2).line("C", 3));
@@ -149,6 +150,7 @@ class OrderRowsTest {
     assertThat(report.text()).doesNotContain("its name alone");
   }
 
+  /** B30. */
   @Test
   void a9AMethodWithoutCodeIsMatchedByItsEqualNameWithAWarning() {
     long order = bench.order(o -> o.shippingMethod(OgoshipBench.BY_NAME).line("A", 1));
@@ -159,6 +161,7 @@ class OrderRowsTest {
     assertThat(report.text()).contains("its name alone makes it");
   }
 
+  /** S021, B30. */
   @Test
   void a9AnUnmatchedMethodHoldsTheOrderUntilTheTableNamesIt() {
     long order = bench.order(o -> o.shippingMethod(OgoshipBench.UNMATCHED).line("A", 1));

@@ -103,6 +103,7 @@ class StatusRowsTest {
     assertThat(bench.status(order).action()).isEmpty();
   }
 
+  /** S053, B23. */
   @Test
   void a15ACancellationAtOgoshipIsShownAndTheShopsOrderIsUntouched() {
     long order = bench.transferred();
@@ -121,6 +122,7 @@ class StatusRowsTest {
     assertThat(bench.holds()).isEmpty();
   }
 
+  /** B23. */
   @Test
   void a15AReturnIsShownAndTheShopsOrderIsUntouched() {
     long order = bench.transferred();

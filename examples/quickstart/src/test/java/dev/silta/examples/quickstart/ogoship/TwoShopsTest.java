@@ -10,7 +10,9 @@ import dev.silta.sync.SyncEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Two shops whose order numbers are the same share a merchant: their prefixes keep them apart. */
+/**
+ * B4: two shops whose order numbers are the same share a merchant: their prefixes keep them apart.
+ */
 class TwoShopsTest {
   private final OgoshipBench bench = OgoshipBench.withArticles();
   private final MyCashflowServer second = MyCashflowServer.start(bench.clock);

@@ -95,6 +95,7 @@ class WebhookRowTest {
     assertThat(bench.trackingHere(order)).containsExactly("JJ1, JJ2");
   }
 
+  /** S127, B46. */
   @ParameterizedTest
   @EnumSource(
       value = WebhookManner.class,
@@ -111,6 +112,7 @@ class WebhookRowTest {
     assertThat(bench.statusHere(order)).isEqualTo("COMPLETED");
   }
 
+  /** S127, B46. */
   @Test
   void a16AMessageThatComesTwiceIsFollowedOnce() {
     shipped();
@@ -121,6 +123,7 @@ class WebhookRowTest {
     assertThat(callback.hints()).doesNotHaveDuplicates();
   }
 
+  /** S128, B46. */
   @ParameterizedTest
   @EnumSource(value = WebhookManner.class, mode = Mode.EXCLUDE, names = "LATE")
   void a16WhateverBecomesOfTheMessagesTheEndIsThatOfPollingAlone(WebhookManner manner) {
