@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
+final class DefaultSyncEngine implements SyncEngine, Desk {
   private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
   private final EngineContext template;
   private final Supplier<String> ids;
@@ -225,8 +225,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
         .build();
   }
 
-  @Override
-  public SyncReport reconcileOrders() {
+  private SyncReport sendMissed() {
     EngineContext context = context();
     activate(context);
     return new FlowRun<>(context, orders(context, false), RunLimits.none()).everything();
@@ -239,7 +238,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
 
   @Override
   public Audit audit() {
-    return this;
+    return new DefaultAudit(template, this::sendMissed);
   }
 
   private SyncReport withStock(SyncReport orders) {
