@@ -19,9 +19,8 @@ public interface WarehouseSurvey {
   /**
    * A status of the warehouse.
    *
-   * @param code as in {@code Fulfilment.rawStatus}
-   * @param name the warehouse's word for it; may be blank
+   * @param rawStatus as in {@code Fulfilment.rawStatus}
    * @param stage {@code UNKNOWN} if the settings do not class it
    */
-  record KnownStatus(String code, String name, FulfilmentStage stage) {}
+  record KnownStatus(String rawStatus, FulfilmentStage stage) {}
 }

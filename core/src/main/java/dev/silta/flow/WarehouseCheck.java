@@ -55,7 +55,7 @@ public final class WarehouseCheck {
     unclassed.forEach((status, orders) -> findings.add(used(status, orders)));
     statuses.stream()
         .filter(status -> status.stage() == FulfilmentStage.UNKNOWN)
-        .filter(status -> !unclassed.containsKey(status.code()))
+        .filter(status -> !unclassed.containsKey(status.rawStatus()))
         .forEach(status -> findings.add(unused(status)));
     if (tracked.size() >= ENOUGH && !tracked.contains(true)) {
       findings.add(
@@ -89,11 +89,10 @@ public final class WarehouseCheck {
   }
 
   private static Finding unused(KnownStatus status) {
-    String name = status.name().isBlank() ? "" : " (" + status.name() + ")";
     return new Finding(
         Severity.WARNING,
         Topic.STATUS_UNCLASSED,
-        "status " + status.code() + name,
+        "status " + status.rawStatus(),
         "the warehouse has it, and the settings do not say what it means; such orders would wait",
         ReasonCode.STATUS_UNKNOWN.hint());
   }

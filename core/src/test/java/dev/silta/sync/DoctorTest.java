@@ -171,14 +171,14 @@ class DoctorTest {
     bench.shop.clerk().place(anOrder("1001"));
     bench.run(Flow.ORDERS);
     bench.warehouse.floor().unknownStatus("1001", "777");
-    bench.warehouse.rules().lists("200", "Open", FulfilmentStage.RECEIVED);
-    bench.warehouse.rules().lists("460", "Half sent", FulfilmentStage.UNKNOWN);
-    bench.warehouse.rules().lists("777", "Odd", FulfilmentStage.UNKNOWN);
+    bench.warehouse.rules().lists("200 Open", FulfilmentStage.RECEIVED);
+    bench.warehouse.rules().lists("460 Half sent", FulfilmentStage.UNKNOWN);
+    bench.warehouse.rules().lists("777", FulfilmentStage.UNKNOWN);
 
     assertThat(examine().about(Topic.STATUS_UNCLASSED))
         .extracting(Finding::subject, Finding::severity)
         .containsExactly(
-            tuple("status 777", Severity.ERROR), tuple("status 460 (Half sent)", Severity.WARNING));
+            tuple("status 777", Severity.ERROR), tuple("status 460 Half sent", Severity.WARNING));
   }
 
   @ParameterizedTest
@@ -294,7 +294,8 @@ class DoctorTest {
   /** B6. */
   @Test
   void theActivationIsNamed() {
-    assertThat(only(Topic.ACTIVATION).problem()).contains("placed since 2026-01-14T08:00:00Z", "by hand only");
+    assertThat(only(Topic.ACTIVATION).problem())
+        .contains("placed since 2026-01-14T08:00:00Z", "by hand only");
 
     bench.orders(OrderSettings.builder());
 

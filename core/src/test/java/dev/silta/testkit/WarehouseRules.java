@@ -92,8 +92,8 @@ public final class WarehouseRules {
   }
 
   /** Lists a status among those that its orders can have; default: it cannot list any. */
-  public WarehouseRules lists(String code, String name, FulfilmentStage stage) {
-    statuses.add(new KnownStatus(code, name, stage));
+  public WarehouseRules lists(String rawStatus, FulfilmentStage stage) {
+    statuses.add(new KnownStatus(rawStatus, stage));
     return this;
   }
 
