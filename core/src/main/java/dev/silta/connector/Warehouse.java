@@ -5,7 +5,8 @@ package dev.silta.connector;
  * A warehouse. Implementations read, find and write; they decide nothing. Safe for use by several
  * threads, unless they say otherwise.
  */
-public interface Warehouse extends CatalogueSink, OrderSink, StockSource, FulfilmentSource {
+public interface Warehouse
+    extends CatalogueSink, OrderSink, StockSource, FulfilmentSource, WarehouseSurvey {
 
   /** A name for reports and logs, such as {@code Ongoing examplewarehouse}. */
   String name();

@@ -42,7 +42,8 @@ public interface FulfilmentSettings {
   @Value.Check
   default void check() {
     if (trackingWait().isNegative()) {
-      throw new IllegalArgumentException("fulfilment.trackingWait must not be negative");
+      throw new IllegalArgumentException(
+          "fulfilment.trackingWait must not be negative, not " + trackingWait());
     }
   }
 

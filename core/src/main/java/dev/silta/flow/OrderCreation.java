@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.flow;
 
+import dev.silta.flow.OrderSettings.TakeOver;
 import dev.silta.flow.OrderSettings.Transfer;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
@@ -44,6 +45,28 @@ final class OrderCreation {
       ReasonCode reason = elsewhere ? ReasonCode.NOT_KEPT_HERE : ReasonCode.NOTHING_TO_SEND;
       return Optional.of(new Decision.Leave(reason, account.toString(), true));
     }
+    return isLeftAlone(facts).flatMap(alone -> takenOver(facts, alone));
+  }
+
+  /** What another integration sent is there already: adopting it sends nothing. */
+  private Optional<Decision> takenOver(OrderFacts facts, Decision alone) {
+    if (!takesOver()) {
+      return Optional.of(alone);
+    }
+    if (facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
+      return Optional.of(new Decision.Lookup());
+    }
+    boolean there =
+        facts.warehouse() instanceof Sight.Seen<Fulfilment> seen
+            && seen.value().stage() != FulfilmentStage.CANCELLED;
+    return there ? Optional.empty() : Optional.of(alone);
+  }
+
+  private boolean takesOver() {
+    return settings.takeOver() == TakeOver.ADOPT;
+  }
+
+  private Optional<Decision> isLeftAlone(OrderFacts facts) {
     if (facts.shop().placedAt().isBefore(facts.watermark()) && !facts.manual()) {
       return Optional.of(
           new Decision.Leave(
@@ -88,7 +111,7 @@ final class OrderCreation {
               ReasonCode.OUTCOME_UNKNOWN,
               "another warehouse may be taking some of its articles"));
     }
-    boolean mayBeThere = taken || facts.looksFirst();
+    boolean mayBeThere = taken || facts.looksFirst() || takesOver();
     if (mayBeThere && facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
       return new Decision.Lookup();
     }

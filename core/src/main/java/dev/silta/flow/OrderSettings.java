@@ -22,6 +22,12 @@ public interface OrderSettings {
     return Transfer.AUTOMATIC;
   }
 
+  /** Whether orders that another integration sent are taken over; they are not. */
+  @Value.Default
+  default TakeOver takeOver() {
+    return TakeOver.OFF;
+  }
+
   /** What happens to an order with an article that the warehouse does not know. */
   @Value.Default
   default UnknownArticles unknownArticles() {
@@ -50,6 +56,19 @@ public interface OrderSettings {
     AUTOMATIC,
     /** Only by {@code Desk.transfer}, one at a time. */
     BY_HAND
+  }
+
+  /** Whether orders that another integration sent are taken over. */
+  enum TakeOver {
+    /** Those of the time since the activation only, when their number turns out to be taken. */
+    OFF,
+    /**
+     * Every open order that a run would leave alone, as one from before the activation, is looked
+     * up under its key. One that the warehouse has is adopted, and followed from then on; one that
+     * it does not have stays alone: none is created for the sake of this. Costs look-ups, so it is
+     * for the days of a move.
+     */
+    ADOPT
   }
 
   /** What happens to an order with an article that the warehouse does not know. */

@@ -2,6 +2,8 @@
 package dev.silta.flow;
 
 import dev.silta.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** Business choices of the stock flow. Immutable. */
@@ -53,12 +55,18 @@ public interface StockSettings {
 
   @Value.Check
   default void check() {
+    List<String> errors = new ArrayList<>();
     if (buffer().compareTo(Quantity.ZERO) < 0) {
-      throw new IllegalArgumentException("stock.buffer must not be negative: " + buffer());
+      errors.add("stock.buffer must not be negative, not " + buffer());
     }
-    if (guardFloor() < 0 || guardPercent() < 0 || guardPercent() > 100) {
-      throw new IllegalArgumentException(
-          "stock.guardFloor must not be negative, stock.guardPercent must be 0 to 100");
+    if (guardFloor() < 0) {
+      errors.add("stock.guardFloor must not be negative, not " + guardFloor());
+    }
+    if (guardPercent() < 0 || guardPercent() > 100) {
+      errors.add("stock.guardPercent must be 0 to 100, not " + guardPercent());
+    }
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", errors));
     }
   }
 

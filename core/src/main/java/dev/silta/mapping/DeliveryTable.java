@@ -2,6 +2,7 @@
 package dev.silta.mapping;
 
 import dev.silta.model.DeliveryMethod;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,16 @@ record DeliveryTable(List<DeliveryRule> rules) {
             .distinct()
             .sorted(DeliveryRule.BY_RANK.thenComparing(DeliveryRule::toString))
             .toList();
+    List<String> errors = new ArrayList<>();
     for (int i = 1; i < sorted.size(); i++) {
       for (int j = 0; j < i; j++) {
-        refuseIfAmbiguous(sorted.get(j), sorted.get(i));
+        if (isAmbiguous(sorted.get(j), sorted.get(i))) {
+          errors.add(sorted.get(j) + " and " + sorted.get(i));
+        }
       }
+    }
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException("ambiguous: " + String.join("; ", errors));
     }
     return new DeliveryTable(sorted);
   }
@@ -34,11 +41,9 @@ record DeliveryTable(List<DeliveryRule> rules) {
     return rules.stream().filter(rule -> rule.matches(method)).findFirst().map(DeliveryRule::code);
   }
 
-  private static void refuseIfAmbiguous(DeliveryRule one, DeliveryRule other) {
-    if (DeliveryRule.BY_RANK.compare(one, other) == 0
+  private static boolean isAmbiguous(DeliveryRule one, DeliveryRule other) {
+    return DeliveryRule.BY_RANK.compare(one, other) == 0
         && !one.code().equals(other.code())
-        && one.pattern().overlaps(other.pattern())) {
-      throw new IllegalArgumentException("ambiguous: " + one + " and " + other);
-    }
+        && one.pattern().overlaps(other.pattern());
   }
 }

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
+final class DefaultSyncEngine implements SyncEngine, Desk {
   private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
   private final EngineContext template;
   private final Supplier<String> ids;
@@ -224,8 +224,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
         .build();
   }
 
-  @Override
-  public SyncReport reconcileOrders() {
+  private SyncReport sendMissed() {
     EngineContext context = context();
     activate(context);
     return new FlowRun<>(context, orders(context, false), RunLimits.none()).everything();
@@ -243,7 +242,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk, Audit {
 
   @Override
   public Audit audit() {
-    return this;
+    return new DefaultAudit(template, this::sendMissed);
   }
 
   private SyncReport withStock(SyncReport report) {

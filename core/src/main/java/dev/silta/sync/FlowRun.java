@@ -6,6 +6,7 @@ import dev.silta.model.ReasonCode;
 import dev.silta.store.Lease;
 import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
+import dev.silta.sync.SyncSettings.Mode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ final class FlowRun<T> {
   private final int most;
   private final Tally tally;
   private Progress next;
+  private boolean looksAtAll;
   private Optional<Throwable> cause = Optional.empty();
 
   FlowRun(EngineContext context, Driver<T> driver, RunLimits limits) {
@@ -47,6 +49,7 @@ final class FlowRun<T> {
 
   /** What is due and what changed. */
   SyncReport changes() {
+    looksAtAll = true;
     return run((reader, sink) -> mustEnd(reader.changes(from, sink)));
   }
 
@@ -68,6 +71,7 @@ final class FlowRun<T> {
 
   /** What is due and everything there is; later runs go on with that until it was done. */
   SyncReport anew() {
+    looksAtAll = true;
     return run(
         (reader, sink) -> {
           sink.wholeIsDue();
@@ -114,13 +118,20 @@ final class FlowRun<T> {
       return report(Ending.BUSY, ReasonCode.TEMPORARY, "another run has the flow");
     }
     StepRunner runner = new StepRunner(context, driver, tally, limits, lease.get());
-    Applying sink = new Applying(driver, runner, tally, new Positions(context), from, most);
+    Positions positions = new Positions(context);
+    Applying sink = new Applying(driver, runner, tally, positions, from, most);
+    if (context.settings().mode() == Mode.SHADOW) {
+      sink.withoutPosition();
+    }
     try {
       driver.begin();
       FlowReader<T> reader = new FlowReader<>(context, driver, tally);
       work.accept(reader, sink);
       sink.finish(reader.progress());
       new Pauses(context).over();
+      if (looksAtAll) {
+        positions.succeeds(driver.flow(), runner.lease());
+      }
       return report(Ending.DONE, null, "");
     } catch (ConnectorException failure) {
       return report(runner.stop(failure));
@@ -147,7 +158,11 @@ final class FlowRun<T> {
   }
 
   private SyncReport report(Ending ending, @Nullable ReasonCode reason, String detail) {
-    SyncReport report = tally.report(context.connection(), driver.flow(), ending, reason, detail);
+    SyncReport report =
+        SyncReport.builder()
+            .from(tally.report(context.connection(), driver.flow(), ending, reason, detail))
+            .mode(context.settings().mode())
+            .build();
     context.listener().ended(report);
     return report;
   }

@@ -12,6 +12,7 @@ import dev.silta.flow.Ledger;
 import dev.silta.flow.OrderFacts;
 import dev.silta.flow.OrderFacts.Standing;
 import dev.silta.flow.OrderFlow;
+import dev.silta.flow.OrderSettings.TakeOver;
 import dev.silta.flow.OrderSettings.Transfer;
 import dev.silta.flow.OrderSettings.UnknownArticles;
 import dev.silta.flow.Sight;
@@ -161,7 +162,8 @@ final class OrderDriver implements Driver<SalesOrder> {
             && order.payment() == PaymentState.CLEARED
             && context.settings().orders().transfer() == Transfer.AUTOMATIC;
     boolean known = records.link(order).warehouseId().isPresent();
-    return selects && order.state() == OrderState.OPEN && (known || manual || inScope);
+    boolean takenOver = context.settings().orders().takeOver() == TakeOver.ADOPT;
+    return selects && order.state() == OrderState.OPEN && (known || manual || inScope || takenOver);
   }
 
   private OrderFacts facts(OrderScope scope, OrderRecords records) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync;
 
+import dev.silta.model.ReasonCode;
 import dev.silta.store.CheckpointRow;
 import dev.silta.store.StaleRowException;
 import java.time.Duration;
@@ -29,6 +30,13 @@ final class Pauses {
   /** Until when nothing is called, if that is in the future. */
   Optional<Instant> until() {
     return row().map(row -> until(row.value())).filter(at -> at.isAfter(context.now()));
+  }
+
+  /** What holds the connection up; a rejected sign-in does until one is accepted. */
+  Optional<Pause> now() {
+    return row()
+        .map(row -> new Pause(until(row.value()), probes(row.value()) > 0))
+        .filter(pause -> pause.rejected() || pause.until().isAfter(context.now()));
   }
 
   void rejected() {
@@ -90,5 +98,15 @@ final class Pauses {
 
   private static long probes(String value) {
     return Long.parseLong(value.substring(value.indexOf(' ') + 1));
+  }
+
+  /**
+   * @param rejected whether the credentials were
+   */
+  record Pause(Instant until, boolean rejected) {
+
+    ReasonCode reason() {
+      return rejected ? ReasonCode.NEEDS_REAUTH : ReasonCode.TEMPORARY;
+    }
   }
 }

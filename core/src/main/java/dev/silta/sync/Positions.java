@@ -5,12 +5,20 @@ import dev.silta.connector.Checkpoint;
 import dev.silta.model.Flow;
 import dev.silta.store.CheckpointRow;
 import dev.silta.store.Lease;
+import dev.silta.store.StaleRowException;
+import dev.silta.sync.SyncSettings.Mode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where each feed stands, and since when each flow is active. */
 final class Positions {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
+  private static final String ACTIVATION = "orders.activation";
+  private static final String SHADOW = "orders.shadow";
   private final EngineContext context;
 
   Positions(EngineContext context) {
@@ -47,17 +55,48 @@ final class Positions {
 
   /** Since when orders are sent: the setting, else the time of the first run. */
   Instant activation() {
-    return context
-        .settings()
-        .orders()
-        .placedSince()
-        .or(() -> text("orders.activation").map(Instant::parse))
-        .orElseGet(context::now);
+    return context.settings().orders().placedSince().or(this::firstRun).orElseGet(context::now);
   }
 
+  /** The first live run; before it, in shadow mode, the first one in that mode. */
+  Optional<Instant> firstRun() {
+    Optional<String> live = text(ACTIVATION);
+    return (isShadow() ? live.or(() -> text(SHADOW)) : live).map(Instant::parse);
+  }
+
+  /**
+   * What goes in shadow mode goes by another integration: going live must not send it again, so the
+   * two are remembered apart.
+   */
   void activate(Lease lease) {
-    if (text("orders.activation").isEmpty()) {
-      save("orders.activation", context.now().toString(), lease);
+    if (firstRun().isEmpty()) {
+      save(isShadow() ? SHADOW : ACTIVATION, context.now().toString(), lease);
+    }
+  }
+
+  private boolean isShadow() {
+    return context.settings().mode() == Mode.SHADOW;
+  }
+
+  /** When a run of the flow last looked at everything; see {@link HealthSettings#resolution}. */
+  Optional<Instant> succeeded(Flow flow) {
+    return text(stream(flow) + ".success").map(Instant::parse);
+  }
+
+  void succeeds(Flow flow, Lease lease) {
+    Duration resolution = context.settings().health().resolution(flow);
+    boolean recent =
+        succeeded(flow)
+            .map(at -> Duration.between(at, context.now()).abs())
+            .filter(age -> age.compareTo(resolution) < 0)
+            .isPresent();
+    if (recent) {
+      return;
+    }
+    try {
+      save(stream(flow) + ".success", context.now().toString(), lease);
+    } catch (StaleRowException lost) {
+      LOG.debug("another run of {} records when it succeeded", context.connection(), lost);
     }
   }
 

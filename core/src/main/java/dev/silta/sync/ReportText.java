@@ -2,6 +2,7 @@
 package dev.silta.sync;
 
 import dev.silta.flow.Change;
+import dev.silta.sync.SyncSettings.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ final class ReportText {
   static String of(SyncReport report) {
     List<String> lines = new ArrayList<>();
     lines.add(head(report));
-    cut(lines, report.changes().stream().map(Change::toString).toList(), "changed");
+    boolean shadow = report.mode() == Mode.SHADOW;
+    String changed = shadow ? "would change" : "changed";
+    cut(lines, report.changes().stream().map(Change::toString).toList(), changed);
     cut(lines, report.waiting().stream().map(Held::text).toList(), "waits");
     report.left().forEach((reason, count) -> lines.add("  left alone: " + count + " " + reason));
     cut(lines, report.notes(), "note");
@@ -25,7 +28,8 @@ final class ReportText {
   private static String head(SyncReport report) {
     List<String> counts = new ArrayList<>();
     counts.add(report.read() + " read");
-    counts.add(report.changeCount() + " changed");
+    boolean shadow = report.mode() == Mode.SHADOW;
+    counts.add(report.changeCount() + (shadow ? " would change, nothing written" : " changed"));
     add(counts, report.settled(), "found in order");
     add(counts, sum(report.held()), "waiting");
     add(counts, sum(report.left()), "left alone");

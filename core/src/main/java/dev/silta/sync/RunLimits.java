@@ -2,6 +2,8 @@
 package dev.silta.sync;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.immutables.value.Value;
@@ -47,6 +49,24 @@ public interface RunLimits {
   @Value.Default
   default BooleanSupplier cancelled() {
     return () -> false;
+  }
+
+  @Value.Check
+  default void check() {
+    List<String> errors = new ArrayList<>();
+    if (changes() < 0) {
+      errors.add("limits.changes must not be negative, not " + changes());
+    }
+    if (heldPercent() < 0 || heldPercent() > 100) {
+      errors.add("limits.heldPercent must be 0 to 100, not " + heldPercent());
+    }
+    if (heldFloor() < 0) {
+      errors.add("limits.heldFloor must not be negative, not " + heldFloor());
+    }
+    if (stepItems() < 1) {
+      errors.add("limits.stepItems must be positive, not " + stepItems());
+    }
+    Checks.refuse(errors);
   }
 
   static RunLimits none() {

@@ -31,6 +31,7 @@ final class StepRunner {
   private final RunLimits limits;
   private final Recorder recorder;
   private final Writer writer;
+  private final Optional<Shadow> shadow;
   private final IdentityHashMap<Step, Boolean> doneFirst = new IdentityHashMap<>();
   private Lease lease;
   private int failedInARow;
@@ -45,6 +46,9 @@ final class StepRunner {
     this.limits = limits;
     this.recorder = new Recorder(context, driver.flow());
     this.writer = new Writer(context, this::keepLease);
+    this.shadow =
+        Optional.of(new Shadow(context, driver, tally, recorder))
+            .filter(any -> context.settings().mode() == SyncSettings.Mode.SHADOW);
     this.lease = lease;
   }
 
@@ -67,6 +71,10 @@ final class StepRunner {
    */
   boolean run(Step step) {
     checkLimits();
+    if (shadow.isPresent()) {
+      begun += shadow.get().show(step) ? 1 : 0;
+      return false;
+    }
     try {
       return carryOut(step);
     } catch (StaleRowException changed) {

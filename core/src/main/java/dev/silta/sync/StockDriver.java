@@ -208,7 +208,8 @@ final class StockDriver implements Driver<StockLevel> {
         .toList();
   }
 
-  private List<LinkRow> absent() {
+  /** Linked articles of which no figure was seen since {@link #begin}. */
+  List<LinkRow> absent() {
     return context.links(
         LinkKind.ARTICLE,
         link -> link.kept() && link.warehouseId().isPresent() && !seen.contains(link.number()));

@@ -9,7 +9,10 @@ import dev.silta.store.ConnectionId;
 import dev.silta.store.Pruned;
 import dev.silta.store.SyncStore;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +174,7 @@ public interface SyncEngine {
      *     connections do not hold this one; names it
      */
     public SyncEngine build() {
+      requireAll();
       EngineContext context =
           EngineContext.builder()
               .connection(present("connection", connection))
@@ -189,6 +193,19 @@ public interface SyncEngine {
                 .formatted(context.connection(), shared));
       }
       return new DefaultSyncEngine(context, ids);
+    }
+
+    private void requireAll() {
+      Map<String, Optional<?>> parts = new LinkedHashMap<>();
+      parts.put("connection", Optional.ofNullable(connection));
+      parts.put("shop", Optional.ofNullable(shop));
+      parts.put("warehouse", Optional.ofNullable(warehouse));
+      parts.put("store", Optional.ofNullable(store));
+      parts.put("settings", Optional.ofNullable(settings));
+      parts.values().removeIf(Optional::isPresent);
+      if (!parts.isEmpty()) {
+        throw new IllegalStateException("the engine needs " + String.join(", ", parts.keySet()));
+      }
     }
 
     private static <T> T present(String name, @Nullable T value) {

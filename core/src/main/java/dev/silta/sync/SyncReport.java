@@ -6,6 +6,7 @@ import dev.silta.model.Flow;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.OperationType;
+import dev.silta.sync.SyncSettings.Mode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public interface SyncReport {
   @Value.Default
   default String endingDetail() {
     return "";
+  }
+
+  /** In shadow mode nothing was written: changes are those that a live run would have made. */
+  @Value.Default
+  default Mode mode() {
+    return Mode.LIVE;
   }
 
   /** Items that were looked at. */

@@ -9,7 +9,6 @@ import dev.silta.flow.StockSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.immutables.value.Value;
 
 /** Business choices and intervals of one connection. Immutable. */
@@ -84,28 +83,30 @@ public abstract class SyncSettings {
     return Duration.ofDays(90);
   }
 
+  /** When a flow counts as stale. */
+  @Value.Default
+  public HealthSettings health() {
+    return HealthSettings.defaults();
+  }
+
+  /** Whether runs write, or only say what they would write; they write. */
+  @Value.Default
+  public Mode mode() {
+    return Mode.LIVE;
+  }
+
   @Value.Check
   void check() {
-    Map<String, Duration> durations =
-        Map.of(
-            "recheckAfter", recheckAfter(),
-            "wholeCatalogueEvery", wholeCatalogueEvery(),
-            "wholeStockEvery", wholeStockEvery(),
-            "leaseLength", leaseLength(),
-            "retention", retention());
     List<String> errors = new ArrayList<>();
-    durations.forEach(
-        (name, value) -> {
-          if (value.isNegative() || value.isZero()) {
-            errors.add(name + " must be positive, not " + value);
-          }
-        });
+    Checks.positive(errors, "recheckAfter", recheckAfter());
+    Checks.positive(errors, "wholeCatalogueEvery", wholeCatalogueEvery());
+    Checks.positive(errors, "wholeStockEvery", wholeStockEvery());
+    Checks.positive(errors, "leaseLength", leaseLength());
+    Checks.positive(errors, "retention", retention());
     if (digestKey().length < 16) {
       errors.add("digestKey must have at least 16 bytes");
     }
-    if (!errors.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", errors.stream().sorted().toList()));
-    }
+    Checks.refuse(errors);
   }
 
   public static Builder builder() {
@@ -114,4 +115,16 @@ public abstract class SyncSettings {
 
   /** Builds the settings; only the digest key is mandatory. */
   public static final class Builder extends ImmutableSyncSettings.Builder {}
+
+  /** Whether runs write. */
+  public enum Mode {
+    LIVE,
+    /**
+     * Nothing is written at the shop or at the warehouse, whoever asks for it; reports list what
+     * would have been. In the store a run keeps its lease, a pause that a side asked for, when it
+     * last succeeded, and since when the shadow runs; no position, no link and no row of the
+     * ledger, so that going live begins as if nothing had been.
+     */
+    SHADOW
+  }
 }

@@ -74,6 +74,13 @@ final class Tally {
     add(changes, change);
   }
 
+  /** Where nothing is written, several items may ask for the same change. */
+  void changedOnce(Change change) {
+    if (!changes.contains(change)) {
+      changed(change);
+    }
+  }
+
   void held(OperationRow row) {
     waiting.put(
         row.key().subject(),

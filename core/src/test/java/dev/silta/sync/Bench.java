@@ -40,6 +40,7 @@ final class Bench {
   private FulfilmentSettings fulfilment = FulfilmentSettings.defaults();
   private CatalogueSettings catalogue = CatalogueSettings.defaults();
   private SharedShop sharedShop = SharedShop.none();
+  private SyncSettings.Mode mode = SyncSettings.Mode.LIVE;
 
   /** A bench whose shop has articles A and B, known to the warehouse with 10 pieces each. */
   static Bench withArticles() {
@@ -85,6 +86,11 @@ final class Bench {
     return this;
   }
 
+  Bench mode(SyncSettings.Mode value) {
+    mode = value;
+    return this;
+  }
+
   SyncEngine engine() {
     return engine(store);
   }
@@ -104,6 +110,7 @@ final class Bench {
                 .fulfilment(fulfilment)
                 .catalogue(catalogue)
                 .sharedShop(sharedShop)
+                .mode(mode)
                 .build())
         .clock(clock)
         .ids(() -> "run-" + ids.incrementAndGet())

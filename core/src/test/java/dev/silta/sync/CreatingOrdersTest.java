@@ -206,7 +206,7 @@ class CreatingOrdersTest {
     bench.shop.orderFeed().reveal("1001");
     assertThat(bench.run(Flow.ORDERS).changeCount()).isZero();
 
-    SyncReport report = bench.engine().audit().reconcileOrders();
+    SyncReport report = bench.engine().audit().sendMissed();
 
     assertThat(report.changeCount()).isEqualTo(1);
     assertThat(bench.warehouse.floor().liveOrders("1001")).isEqualTo(1);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A store that remembers what was written to it, leases too. */
+/** A store that remembers what was written to it. */
 final class WatchedStore implements SyncStore {
   private final SyncStore store;
   private final List<String> writes = new ArrayList<>();
@@ -24,8 +24,17 @@ final class WatchedStore implements SyncStore {
     this.store = store;
   }
 
+  /** All writes, leases included. */
   List<String> writes() {
     return writes;
+  }
+
+  /** The names of checkpoints that were written. */
+  List<String> streams() {
+    return writes.stream()
+        .filter(write -> write.startsWith("stream "))
+        .map(write -> write.substring(7))
+        .toList();
   }
 
   @Override
@@ -41,7 +50,7 @@ final class WatchedStore implements SyncStore {
 
     @Override
     public void save(CheckpointRow row) {
-      writes.add("position " + row.stream());
+      writes.add("stream " + row.stream());
       super.save(row);
     }
 
@@ -53,13 +62,13 @@ final class WatchedStore implements SyncStore {
 
     @Override
     public void remove(LinkRow row) {
-      writes.add("no link " + row.shopKey());
+      writes.add("link gone " + row.shopKey());
       super.remove(row);
     }
 
     @Override
     public void save(OperationRow row) {
-      writes.add("operation " + row.key());
+      writes.add("row " + row.key().subject());
       super.save(row);
     }
 

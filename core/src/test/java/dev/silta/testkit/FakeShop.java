@@ -6,6 +6,7 @@ import dev.silta.connector.Batch.Scope;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.connector.Shop;
+import dev.silta.connector.ShopSurvey.RecentOrder;
 import dev.silta.connector.WriteResult;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
@@ -31,7 +32,7 @@ import java.util.Set;
  */
 public final class FakeShop implements Shop {
   private static final Set<String> READS =
-      Set.of("articles", "article", "orders", "order", "stock");
+      Set.of("articles", "article", "orders", "order", "stock", "recentOrders");
   private static final Set<String> WRITES = Set.of("setOnHand", "complete", "addTracking");
   private final Gate gate = new Gate(READS, WRITES);
   private final ShopArticles articles = new ShopArticles();
@@ -120,6 +121,11 @@ public final class FakeShop implements Shop {
         "order",
         List.of(number.value()),
         () -> orders.find(number).map(found -> ShopOrders.entry(found).read(orderFeed)));
+  }
+
+  @Override
+  public List<RecentOrder> recentOrders(int most) {
+    return gate.read("recentOrders", List.of(), () -> orders.recent(most));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.silta.connector.Capabilities;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.connector.Warehouse;
+import dev.silta.connector.WarehouseSurvey.KnownStatus;
 import dev.silta.connector.WriteResult;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
@@ -30,7 +31,8 @@ import java.util.stream.Stream;
  * again. Safe for use by several threads.
  */
 public final class FakeWarehouse implements Warehouse {
-  private static final Set<String> READS = Set.of("find", "stock", "level", "fulfilments");
+  private static final Set<String> READS =
+      Set.of("find", "stock", "level", "fulfilments", "statuses");
   private static final Set<String> WRITES =
       Set.of("putArticle", "createOrder", "updateOrder", "cancelOrder");
   private final Gate gate = new Gate(READS, WRITES);
@@ -122,7 +124,16 @@ public final class FakeWarehouse implements Warehouse {
   @Override
   public Map<OrderNumber, Fulfilment> find(Collection<OrderNumber> numbers) {
     List<String> subjects = numbers.stream().map(OrderNumber::value).toList();
-    return gate.read("find", subjects, () -> orders.read(numbers));
+    return gate.read("find", subjects, () -> orders.read(findable(numbers)));
+  }
+
+  private List<OrderNumber> findable(Collection<OrderNumber> numbers) {
+    return numbers.stream().filter(rules::finds).toList();
+  }
+
+  @Override
+  public List<String> warnings(SalesOrder order) {
+    return rules.warnings();
   }
 
   @Override
@@ -173,6 +184,11 @@ public final class FakeWarehouse implements Warehouse {
   @Override
   public Feed<Fulfilment> fulfilments() {
     return new FakeFeed<>("fulfilments", gate, clock, fulfilmentFeed, scope -> orders.entries());
+  }
+
+  @Override
+  public List<KnownStatus> statuses() {
+    return gate.read("statuses", List.of(), rules::statuses);
   }
 
   private Stream<FeedEntry<StockLevel>> levels() {

@@ -4,6 +4,7 @@ package dev.silta.testkit;
 import dev.silta.connector.Capabilities;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Warehouse;
+import dev.silta.connector.WarehouseSurvey.KnownStatus;
 import dev.silta.connector.WriteResult;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
@@ -13,6 +14,7 @@ import dev.silta.model.OrderNumber;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.StockLevel;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,5 +94,15 @@ public class ForwardingWarehouse implements Warehouse {
   @Override
   public Feed<Fulfilment> fulfilments() {
     return warehouse.fulfilments();
+  }
+
+  @Override
+  public List<KnownStatus> statuses() {
+    return warehouse.statuses();
+  }
+
+  @Override
+  public List<String> warnings(SalesOrder order) {
+    return warehouse.warnings(order);
   }
 }

@@ -4,6 +4,7 @@ package dev.silta.testkit;
 import dev.silta.connector.Batch.Scope;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.Reading;
+import dev.silta.connector.ShopSurvey.RecentOrder;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
 import dev.silta.connector.WriteResult.Rejected;
@@ -14,6 +15,7 @@ import dev.silta.model.ReasonCode;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.SalesOrderLine;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +75,18 @@ final class ShopOrders {
     return orders.values().stream()
         .filter(order -> scope == Scope.CHANGES || order.isOpen())
         .map(ShopOrders::entry);
+  }
+
+  /** The newest first. */
+  List<RecentOrder> recent(int most) {
+    return orders.values().stream()
+        .sorted(Comparator.comparing((ShopOrder order) -> order.read().placedAt()).reversed())
+        .limit(most)
+        .map(
+            order ->
+                new RecentOrder(
+                    Reading.of(order.read()), order.refusal().filter(text -> order.isOpen())))
+        .toList();
   }
 
   static FeedEntry<SalesOrder> entry(ShopOrder order) {

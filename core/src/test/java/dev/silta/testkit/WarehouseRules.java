@@ -3,11 +3,15 @@ package dev.silta.testkit;
 
 import dev.silta.connector.Capabilities;
 import dev.silta.connector.Capabilities.Create;
+import dev.silta.connector.WarehouseSurvey.KnownStatus;
 import dev.silta.model.DeliveryMethod;
+import dev.silta.model.FulfilmentStage;
 import dev.silta.model.MappingException;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,9 @@ public final class WarehouseRules {
   private Optional<Map<String, String>> methods = Optional.empty();
   private final Set<String> pickupMethods = new TreeSet<>();
   private final Set<OrderNumber> broken = new HashSet<>();
+  private final Set<OrderNumber> unfindable = new HashSet<>();
+  private final List<KnownStatus> statuses = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
   WarehouseRules() {}
 
@@ -82,6 +89,36 @@ public final class WarehouseRules {
   public WarehouseRules mappingWorksOn(String order) {
     broken.remove(new OrderNumber(order));
     return this;
+  }
+
+  /** Lists a status among those that its orders can have; default: it cannot list any. */
+  public WarehouseRules lists(String rawStatus, FulfilmentStage stage) {
+    statuses.add(new KnownStatus(rawStatus, stage));
+    return this;
+  }
+
+  /** From now on the connector warns of each order that maps. */
+  public WarehouseRules warning(String text) {
+    warnings.add(text);
+    return this;
+  }
+
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  /** The warehouse lists this order and does not find it by its number. */
+  public WarehouseRules doesNotFind(String order) {
+    unfindable.add(new OrderNumber(order));
+    return this;
+  }
+
+  boolean finds(OrderNumber order) {
+    return !unfindable.contains(order);
+  }
+
+  List<KnownStatus> statuses() {
+    return List.copyOf(statuses);
   }
 
   Capabilities capabilities() {

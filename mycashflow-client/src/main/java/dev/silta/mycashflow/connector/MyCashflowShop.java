@@ -25,6 +25,7 @@ import dev.silta.mycashflow.model.ShippingMethod;
 import dev.silta.mycashflow.model.Supplier;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +47,7 @@ public final class MyCashflowShop implements Shop {
   private final Stock stock;
   private final Completer completer;
   private final Tracking tracking;
+  private final RecentOrders recentOrders;
 
   private MyCashflowShop(Builder parts) {
     MyCashflowClient client = parts.client;
@@ -61,6 +63,7 @@ public final class MyCashflowShop implements Shop {
     this.stock = new Stock(client, parts.stockMapping);
     this.tracking = new Tracking(client, settings);
     this.completer = new Completer(client, settings, parts.completionRule, tracking);
+    this.recentOrders = new RecentOrders(orders, settings, parts.completionRule);
   }
 
   @Override
@@ -91,6 +94,11 @@ public final class MyCashflowShop implements Shop {
   @Override
   public Optional<Reading<SalesOrder>> order(OrderNumber number) {
     return FAILURES.translated(() -> orders.one(number));
+  }
+
+  @Override
+  public List<RecentOrder> recentOrders(int most) {
+    return FAILURES.translated(() -> recentOrders.read(most));
   }
 
   @Override

@@ -2,10 +2,12 @@
 package dev.silta.mycashflow.mapping;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -89,6 +91,28 @@ public interface MyCashflowSettings {
   @Value.Default
   default Duration overlap() {
     return Duration.ofMinutes(5);
+  }
+
+  @Value.Check
+  default void check() {
+    List<String> errors = new ArrayList<>();
+    if (!currency().matches("[A-Z]{3}")) {
+      errors.add("currency has three capital letters, such as EUR, not '" + currency() + "'");
+    }
+    if (language().filter(String::isBlank).isPresent()) {
+      errors.add("language must not be blank: leave it out");
+    }
+    if (overlap().isNegative()) {
+      errors.add("overlap must not be negative, not " + overlap());
+    }
+    if (Stream.of(paymentMethodsReleasedUnpaid(), cashOnDeliveryMethods())
+        .flatMap(SortedSet::stream)
+        .anyMatch(id -> id < 1)) {
+      errors.add("ids of payment methods are positive");
+    }
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException("MyCashflow settings: " + String.join("; ", errors));
+    }
   }
 
   static MyCashflowSettings defaults() {

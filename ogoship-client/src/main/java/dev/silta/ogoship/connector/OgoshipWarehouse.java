@@ -27,6 +27,7 @@ import dev.silta.ogoship.mapping.OrderWarnings;
 import dev.silta.ogoship.mapping.UpdateRule.Draft;
 import dev.silta.ogoship.model.Document;
 import dev.silta.ogoship.model.OrderRequest;
+import dev.silta.ogoship.model.OrderStatus;
 import dev.silta.ogoship.model.Product;
 import java.time.Clock;
 import java.util.Collection;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A merchant's account at OGOship as a warehouse. Safe for use by several threads.
@@ -177,5 +179,15 @@ public final class OgoshipWarehouse implements Warehouse {
   public Feed<Fulfilment> fulfilments() {
     return new PagedFeed<>(
         new OrderPages(client, settings, mappings.fulfilment()), orderReads, clock);
+  }
+
+  /** Those that the vendor documents: its API has no list of them. */
+  @Override
+  public List<KnownStatus> statuses() {
+    return Stream.of(OrderStatus.Name.values())
+        .filter(name -> name != OrderStatus.Name.UNKNOWN)
+        .map(name -> OrderStatus.of(name.name()))
+        .map(status -> new KnownStatus(status.text(), settings.statuses().stageOf(status)))
+        .toList();
   }
 }

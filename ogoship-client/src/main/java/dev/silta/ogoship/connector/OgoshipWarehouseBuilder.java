@@ -18,6 +18,7 @@ import dev.silta.ogoship.model.Product;
 import dev.silta.ogoship.model.StockResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -137,7 +138,23 @@ public final class OgoshipWarehouseBuilder {
     return this;
   }
 
+  /**
+   * @throws IllegalArgumentException if a time is not one; names all of them
+   */
   public OgoshipWarehouse build() {
+    List<String> errors = new ArrayList<>();
+    if (overlap.isNegative()) {
+      errors.add("overlap must not be negative, not " + overlap);
+    }
+    if (longestGap.isNegative() || longestGap.isZero()) {
+      errors.add("longestGap must be positive, not " + longestGap);
+    }
+    if (fullStockEvery.isNegative() || fullStockEvery.isZero()) {
+      errors.add("fullStockEvery must be positive, not " + fullStockEvery);
+    }
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException("OGOship warehouse: " + String.join("; ", errors));
+    }
     return new OgoshipWarehouse(this);
   }
 

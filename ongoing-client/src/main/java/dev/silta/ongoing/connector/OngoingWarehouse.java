@@ -22,10 +22,12 @@ import dev.silta.ongoing.OngoingClient;
 import dev.silta.ongoing.mapping.ContentMapping;
 import dev.silta.ongoing.mapping.Delivery;
 import dev.silta.ongoing.mapping.Emptied;
+import dev.silta.ongoing.mapping.FulfilmentMapping;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.mapping.OngoingSettings.Available;
 import dev.silta.ongoing.mapping.Refusals;
 import dev.silta.ongoing.model.GetOrderModel;
+import dev.silta.ongoing.model.GetOrderStatus;
 import dev.silta.ongoing.model.PostArticleModel;
 import dev.silta.ongoing.model.PostOrderModel;
 import java.time.Clock;
@@ -180,6 +182,17 @@ public final class OngoingWarehouse implements Warehouse {
   @Override
   public Feed<Fulfilment> fulfilments() {
     return new IdFeed<>(new OrderPages(client, settings, mappings.fulfilment(), history), clock);
+  }
+
+  @Override
+  public List<KnownStatus> statuses() {
+    return FAILURES.translated(
+        () -> client.orders().statuses().items().stream().map(this::known).toList());
+  }
+
+  private KnownStatus known(GetOrderStatus status) {
+    return new KnownStatus(
+        FulfilmentMapping.described(status), settings.statuses().stageOf(status.number()));
   }
 
   /** The order exists by now, so whatever goes wrong here must lead to reading it. */

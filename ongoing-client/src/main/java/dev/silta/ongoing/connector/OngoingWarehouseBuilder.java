@@ -110,7 +110,13 @@ public final class OngoingWarehouseBuilder {
     return this;
   }
 
+  /**
+   * @throws IllegalArgumentException if the history is not a time that lies back
+   */
   public OngoingWarehouse build() {
+    if (history.isNegative() || history.isZero()) {
+      throw new IllegalArgumentException("history must be positive, not " + history);
+    }
     return new OngoingWarehouse(this);
   }
 

@@ -78,7 +78,8 @@ public final class FulfilmentMapping {
     return info.orderStatus().map(FulfilmentMapping::described).orElse("no status");
   }
 
-  private static String described(GetOrderStatus status) {
+  /** A status as people see it: its number and its text. */
+  public static String described(GetOrderStatus status) {
     return status.number() + status.text().map(text -> " " + text.strip()).orElse("");
   }
 

@@ -165,7 +165,7 @@ class OrderReadingOverHttpTest {
     orders(60, 1);
     bench.run(Flow.ORDERS);
 
-    SyncReport audit = bench.engine().audit().reconcileOrders();
+    SyncReport audit = bench.engine().audit().sendMissed();
 
     assertThat(audit.changes()).isEmpty();
     assertThat(audit.read()).isGreaterThanOrEqualTo(60);
