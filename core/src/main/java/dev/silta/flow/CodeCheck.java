@@ -24,10 +24,13 @@ public final class CodeCheck {
     return claims.keySet();
   }
 
-  public void add(Article article) {
+  /**
+   * @param kept whether the article is kept at the warehouse: others disturb nobody
+   */
+  public void add(Article article, boolean kept) {
     claims
         .computeIfAbsent(article.number().key(), key -> new ArrayList<>(1))
-        .add(new Claim(article.number().value(), article.shopKey()));
+        .add(new Claim(article.number().value(), article.shopKey(), kept));
   }
 
   /** An article of this shop key has no code. */
@@ -52,7 +55,10 @@ public final class CodeCheck {
     if (!blank.isEmpty()) {
       findings.add(blank());
     }
-    List<List<Claim>> doubled = claims.values().stream().filter(claim -> claim.size() > 1).toList();
+    List<List<Claim>> doubled =
+        claims.values().stream()
+            .filter(claim -> claim.size() > 1 && claim.stream().anyMatch(Claim::kept))
+            .toList();
     doubled.stream().limit(MOST).map(CodeCheck::doubled).forEach(findings::add);
     if (doubled.size() > MOST) {
       findings.add(
@@ -97,5 +103,5 @@ public final class CodeCheck {
     return new Finding(Severity.ERROR, topic, subject, problem, advice);
   }
 
-  private record Claim(String code, String shopKey) {}
+  private record Claim(String code, String shopKey, boolean kept) {}
 }

@@ -66,8 +66,8 @@ public final class KeyCheck {
               Severity.WARNING,
               Topic.NUMBER_FOREIGN,
               "orders " + words(foreign),
-              "are at the warehouse and not in the shop: another shop uses the same numbers",
-              "set a prefix for order numbers before the first order is sent"));
+              "are at the warehouse and not in the shop: another channel's numbers may meet this one's",
+              "unless they never look alike, set a prefix before the first order is sent"));
     }
     return findings;
   }

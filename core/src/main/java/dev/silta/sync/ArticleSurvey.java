@@ -47,7 +47,7 @@ final class ArticleSurvey {
 
   private void article(Reading<Article> reading) {
     if (reading instanceof Reading.Read<Article> read) {
-      codes.add(read.value());
+      codes.add(read.value(), context.settings().catalogue().selection().keeps(read.value()));
       some = some.or(() -> Optional.of(read.value()));
     } else if (reading instanceof Reading.Unreadable<Article> problem) {
       if (problem.reason() == ReasonCode.SKU_MISSING) {

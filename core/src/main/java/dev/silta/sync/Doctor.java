@@ -16,7 +16,6 @@ import java.util.function.Consumer;
  * Gathers what is to be judged before going live. Tries every read that runs need; writes nothing.
  */
 final class Doctor {
-  private static final int MOST_BATCHES = 500;
   private final EngineContext context;
   private final Attempts attempts = new Attempts();
   private final WarehouseCheck warehouse = new WarehouseCheck();
@@ -45,12 +44,12 @@ final class Doctor {
     return statuses;
   }
 
-  /** Reads a feed from its beginning, up to a bound that no set-up needs. */
+  /** Reads a feed from its beginning; answers how many records it has. */
   static <T> int read(Feed<T> feed, Consumer<Reading<T>> sink) {
     Batch<T> batch = feed.begin(Optional.empty());
     int records = batch.items().size();
     batch.items().forEach(sink);
-    for (int batches = 1; batch.more() && batches < MOST_BATCHES; batches++) {
+    while (batch.more()) {
       batch = feed.next(batch.position());
       records += batch.items().size();
       batch.items().forEach(sink);

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.silta.connector.FailureClass;
+import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.Finding;
 import dev.silta.flow.Finding.Severity;
 import dev.silta.flow.Finding.Topic;
 import dev.silta.flow.OrderSettings;
 import dev.silta.flow.OrderSettings.TakeOver;
 import dev.silta.flow.OrderSettings.Transfer;
+import dev.silta.model.ArticleSelection;
 import dev.silta.model.Flow;
 import dev.silta.model.FulfilmentStage;
 import java.time.Duration;
@@ -98,6 +100,17 @@ class DoctorTest {
     bench.shop.clerk().put(anArticle("").shopKey("blank-1"));
 
     assertThat(only(Topic.CODE_BLANK).problem()).contains("blank-1");
+  }
+
+  @Test
+  void doubledCodesOfArticlesThatAreKeptElsewhereDisturbNobody() {
+    bench.shop.clerk().put(anArticle("C")).put(anArticle("C").shopKey("second"));
+    bench.catalogue(
+        CatalogueSettings.builder()
+            .selection(
+                ArticleSelection.rule("A", article -> article.number().value().equals("A"))));
+
+    assertThat(examine().about(Topic.CODE_DUPLICATE)).isEmpty();
   }
 
   @Test

@@ -2,11 +2,14 @@
 package dev.silta.ogoship.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.connector.Capabilities;
+import dev.silta.connector.WarehouseSurvey.KnownStatus;
 import dev.silta.http.Secret;
 import dev.silta.mapping.DeliveryMethods;
+import dev.silta.model.FulfilmentStage;
 import dev.silta.model.MappingException;
 import dev.silta.ogoship.Credentials;
 import dev.silta.ogoship.OgoshipClient;
@@ -16,6 +19,7 @@ import dev.silta.ogoship.mapping.OgoshipSettings;
 import dev.silta.ogoship.mapping.ProductMapping;
 import dev.silta.ogoship.model.OrderRequest;
 import dev.silta.ogoship.model.Product;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class OgoshipWarehouseOptionsTest {
@@ -107,6 +111,30 @@ class OgoshipWarehouseOptionsTest {
     OgoshipSettings other = OgoshipSettings.builder().delivery(DeliveryMethods.asTheyAre()).build();
     assertThat(OgoshipWarehouse.builder(CLIENT, other).build().settingsFingerprint())
         .isNotEqualTo(fingerprint);
+  }
+
+  /** S133. */
+  @Test
+  void timesThatAreNoneAreAllRefusedAtOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            builder()
+                    .overlap(Duration.ofSeconds(-1))
+                    .longestGap(Duration.ZERO)
+                    .fullStockEvery(Duration.ZERO)
+                ::build)
+        .withMessageContainingAll("overlap", "longestGap", "fullStockEvery");
+  }
+
+  /** B27. */
+  @Test
+  void everyStatusThatTheVendorDocumentsIsListedWithItsStage() {
+    assertThat(builder().build().statuses())
+        .hasSize(9)
+        .contains(
+            new KnownStatus("shipped", FulfilmentStage.SHIPPED),
+            new KnownStatus("locked", FulfilmentStage.TROUBLE))
+        .noneMatch(status -> status.stage() == FulfilmentStage.UNKNOWN);
   }
 
   private static OgoshipWarehouseBuilder builder() {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.silta.connector.ConnectorException;
+import dev.silta.connector.WarehouseSurvey.KnownStatus;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.OrderNumber;
@@ -96,6 +97,24 @@ class OngoingWarehouseFindTest {
             Stub.client(SERVER), Samples.settings().orderNumberPrefix(prefix).build())
         .build()
         .find(asked);
+  }
+
+  /** B27: statuses differ from warehouse to warehouse. */
+  @Test
+  void theSystemsStatusesAreListedWithWhatTheSettingsMakeOfThem() {
+    SERVER.stubFor(
+        get(urlPathEqualTo(ORDERS + "/statuses"))
+            .willReturn(
+                okJson(
+                    """
+                    {"orderStatuses":[{"number":450,"text":"Sent"},{"number":460,"text":"Egen"}]}""")));
+    assertThat(
+            OngoingWarehouse.builder(Stub.client(SERVER), Samples.settings().build())
+                .build()
+                .statuses())
+        .containsExactly(
+            new KnownStatus("450 Sent", FulfilmentStage.SHIPPED),
+            new KnownStatus("460 Egen", FulfilmentStage.UNKNOWN));
   }
 
   private static Fulfilment one(Map<OrderNumber, Fulfilment> found, String number) {

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.http.Secret;
@@ -13,6 +14,7 @@ import dev.silta.ongoing.Samples;
 import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.model.PostArticleModel;
 import dev.silta.ongoing.model.PostOrderModel;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class OngoingWarehouseOptionsTest {
@@ -91,6 +93,14 @@ class OngoingWarehouseOptionsTest {
         .asString()
         .contains("Parcel point", "POINT");
     assertThat(builder().build().warnings(Samples.anOrder())).isEmpty();
+  }
+
+  /** S133. */
+  @Test
+  void historyThatLiesAheadIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder().history(Duration.ZERO)::build)
+        .withMessage("history must be positive, not PT0S");
   }
 
   private static OngoingWarehouseBuilder builder() {
