@@ -5,7 +5,9 @@ import dev.silta.mapping.DeliveryChoice.Match;
 import dev.silta.mapping.DeliveryRule.Part;
 import dev.silta.model.DeliveryMethod;
 import dev.silta.model.MappingException;
+import dev.silta.model.PickupPoint;
 import dev.silta.model.ReasonCode;
+import dev.silta.model.SalesOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +72,23 @@ public final class DeliveryMethods {
    */
   public DeliveryChoice choose(Optional<DeliveryMethod> method) {
     return method.map(this::choose).orElseGet(this::withoutMethod);
+  }
+
+  /**
+   * The pick-up point that travels with an order.
+   *
+   * @throws MappingException {@code PICKUP_POINT_MISSING} if there is none and the order's method
+   *     needs one; {@code SHIPPING_METHOD_UNMAPPED} if nothing matches
+   */
+  public Optional<PickupPoint> pickupPoint(SalesOrder order) {
+    if (order.pickupPoint().isEmpty()) {
+      String code = choose(order.delivery()).code();
+      if (parts.pickupPoints().stream().anyMatch(pattern -> pattern.matches(code))) {
+        throw new MappingException(
+            ReasonCode.PICKUP_POINT_MISSING, "pickupPoint", "'" + code + "' needs one");
+      }
+    }
+    return order.pickupPoint();
   }
 
   private DeliveryChoice choose(DeliveryMethod method) {
@@ -158,7 +177,8 @@ public final class DeliveryMethods {
       Optional<String> otherwise,
       boolean otherwiseAsItIs,
       Optional<String> withoutMethod,
-      SortedMap<String, String> labels) {}
+      SortedMap<String, String> labels,
+      List<Wildcard> pickupPoints) {}
 
   /** Collects the parts; not safe for use by several threads. */
   public static final class Builder {
@@ -166,6 +186,7 @@ public final class DeliveryMethods {
     private final SortedMap<String, String> names = new TreeMap<>();
     private final List<DeliveryRule> rules = new ArrayList<>();
     private final SortedMap<String, String> labels = new TreeMap<>();
+    private final List<Wildcard> pickupPoints = new ArrayList<>();
     private Optional<String> otherwise = Optional.empty();
     private boolean otherwiseAsItIs;
     private Optional<String> withoutMethod = Optional.empty();
@@ -236,6 +257,12 @@ public final class DeliveryMethods {
       return this;
     }
 
+    /** The warehouse's codes that need a pick-up point; without one such an order is held. */
+    public Builder pickupPointFor(String... patterns) {
+      Arrays.stream(patterns).map(Wildcard::new).forEach(pickupPoints::add);
+      return this;
+    }
+
     /**
      * @throws IllegalArgumentException if two rules of equal rank can match the same method, or if
      *     there are two defaults
@@ -252,7 +279,8 @@ public final class DeliveryMethods {
               otherwise,
               otherwiseAsItIs,
               withoutMethod,
-              new TreeMap<>(labels)));
+              new TreeMap<>(labels),
+              pickupPoints.stream().distinct().sorted().toList()));
     }
 
     private Builder rule(Part part, String pattern, String code) {

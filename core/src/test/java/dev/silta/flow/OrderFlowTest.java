@@ -469,6 +469,7 @@ class OrderFlowTest {
       }
     }
 
+    /** B20. */
     @Test
     void isOverIfTheWarehouseNoLongerHasIt() {
       LinkRow link = settled(flow, known(order).warehouse(new Sight.Absent<>())).link();

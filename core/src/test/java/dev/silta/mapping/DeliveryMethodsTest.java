@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mapping;
 
+import static dev.silta.testkit.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,7 @@ import dev.silta.mapping.DeliveryChoice.Match;
 import dev.silta.model.DeliveryMethod;
 import dev.silta.model.MappingException;
 import dev.silta.model.ReasonCode;
+import dev.silta.testkit.OrderSketch;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,22 @@ class DeliveryMethodsTest {
     assertThatThrownBy(() -> ALL_PARTS.choose(Optional.empty()))
         .isInstanceOf(MappingException.class)
         .hasMessageContaining("names no delivery method");
+  }
+
+  /** S024. */
+  @Test
+  void codeThatNeedsAPickUpPointIsHeldWithoutOne() {
+    DeliveryMethods methods =
+        DeliveryMethods.builder().codes("*").pickupPointFor("*_pickup").build();
+    OrderSketch order = anOrder("1001").delivery("1", "posti_pickup", "Pick-up");
+
+    assertThatThrownBy(() -> methods.pickupPoint(order.build()))
+        .isInstanceOfSatisfying(
+            MappingException.class,
+            e -> assertThat(e.reason()).isEqualTo(ReasonCode.PICKUP_POINT_MISSING))
+        .hasMessageContaining("posti_pickup");
+    assertThat(methods.pickupPoint(order.pickupPoint("00100-1").build())).isPresent();
+    assertThat(methods.pickupPoint(anOrder("1002").build())).isEmpty();
   }
 
   @Test

@@ -23,8 +23,31 @@ class EmptyTickTest {
     assertThat(small.values()).containsOnly(1);
   }
 
-  /** A shop whose orders are done: half of them completed, half of them cancelled. */
+  /** L2: nothing is recorded either, but how far was read. */
+  @ParameterizedTest
+  @EnumSource(Flow.class)
+  void aTickWithNothingToDoRecordsNothing(Flow flow) {
+    Bench bench = atRest(4);
+    WatchedStore store = new WatchedStore(bench.store);
+
+    bench.engine(store).run(flow);
+
+    assertThat(store.writes())
+        .isNotEmpty()
+        .allSatisfy(write -> assertThat(write).containsAnyOf("stream ", "lease "));
+  }
+
   private static TreeMap<String, Integer> callsOfATick(Flow flow, int size) {
+    Bench bench = atRest(size);
+    bench.run(flow);
+    assertThat(bench.writes()).isZero();
+    TreeMap<String, Integer> calls = new TreeMap<>(bench.shop.calls().counts());
+    calls.putAll(bench.warehouse.calls().counts());
+    return calls;
+  }
+
+  /** A shop whose orders are done: half of them completed, half of them cancelled. */
+  private static Bench atRest(int size) {
     Bench bench = new Bench();
     for (int number = 1; number <= size; number++) {
       bench.shop.clerk().put(anArticle("A" + number).onHand(10));
@@ -48,11 +71,7 @@ class EmptyTickTest {
     everyFlow(bench);
     bench.clock.advance(Duration.ofHours(1));
     bench.forgetCalls();
-    bench.run(flow);
-    assertThat(bench.writes()).isZero();
-    TreeMap<String, Integer> calls = new TreeMap<>(bench.shop.calls().counts());
-    calls.putAll(bench.warehouse.calls().counts());
-    return calls;
+    return bench;
   }
 
   private static void everyFlow(Bench bench) {

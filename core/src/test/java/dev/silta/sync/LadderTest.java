@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** B26: in whichever order news comes, nothing goes back. L2: a further run writes nothing. */
+/**
+ * S092, B26: in whichever order news comes, nothing goes back. L2: a further run writes nothing.
+ */
 class LadderTest {
   private final Bench bench = Bench.withArticles();
 

@@ -27,7 +27,7 @@ public final class OrderMapping {
         .status(OrderStatus.NEW)
         .customer(CustomerMapping.toCustomer(order.consignee(), settings))
         .shippingCode(delivery(order, settings).code())
-        .pickUpPointCode(order.pickupPoint().map(PickupPoint::id))
+        .pickUpPointCode(settings.delivery().pickupPoint(order).map(PickupPoint::id))
         .orderLines(OrderLineMapping.toOrderLines(order, settings))
         .comments(order.remark().filter(remark -> settings.comments() == Comments.REMARK))
         .priceTotal(OrderTotals.total(order).map(total -> Prices.amount(total, settings)))

@@ -50,7 +50,7 @@ public final class OrderMapping {
         // not in the published table
         .goodsOwnerId(settings.goodsOwnerId())
         .deliveryDate(deliveryDate(order, settings))
-        .servicePointCode(order.pickupPoint().map(OrderMapping::toServicePoint))
+        .servicePointCode(settings.delivery().pickupPoint(order).map(OrderMapping::toServicePoint))
         .freightPrice(order.shippingCosts().map(Money::amount))
         .languageCode(order.language())
         .warehouseId(settings.warehouseId())

@@ -17,6 +17,8 @@ record LawDocument(String text) {
   private static final Pattern ROW =
       Pattern.compile("^\\| (" + LawId.SHAPE + ") \\| ([^|]+) \\|([^|]*)\\|$", Pattern.MULTILINE);
 
+  private static final String NONE = "pending";
+
   /** In the order of the document. */
   List<LawId> rows() {
     return ROW.matcher(text).results().map(LawDocument::id).toList();
@@ -27,7 +29,7 @@ record LawDocument(String text) {
     Function<MatchResult, String> row =
         found -> {
           String cell =
-              Optional.ofNullable(proofs.get(id(found))).map(LawDocument::cell).orElse("");
+              Optional.ofNullable(proofs.get(id(found))).map(LawDocument::cell).orElse(NONE);
           return "| %s | %s | %s |".formatted(found.group(1), found.group(2), cell);
         };
     return new LawDocument(

@@ -51,9 +51,7 @@ class LawsAndScenariosTest {
   void noRowIsWithoutATest() throws IOException {
     List<LawId> pending = PENDING.stream().map(LawId::of).sorted().toList();
 
-    assertThat(document().rows())
-        .filteredOn(id -> !PROOFS.containsKey(id))
-        .isEqualTo(pending);
+    assertThat(document().rows()).filteredOn(id -> !PROOFS.containsKey(id)).isEqualTo(pending);
   }
 
   @Test

@@ -146,7 +146,7 @@ class ErrorsAreClearTest {
     isClear(bench.run(Flow.ORDERS).text(), Long.toString(order), "1 sent", "1 skipped (FREE_FORM)");
   }
 
-  /** S021. */
+  /** S021, S023. */
   @Test
   void anOrderWithoutShippingMethod() {
     long order = bench.order(o -> o.line("A", 1).withoutMethods());

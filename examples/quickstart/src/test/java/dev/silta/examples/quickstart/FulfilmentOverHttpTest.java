@@ -297,7 +297,7 @@ class FulfilmentOverHttpTest {
     assertThat(bench.statusHere(order)).isEqualTo("COMPLETED");
   }
 
-  /** S092. */
+  /** S092, B11, B27. */
   @Test
   void aStatusThatNobodyClassifiedDoesNothingAndHoldsNoOtherUp() {
     long odd = sentToWarehouse();

@@ -93,7 +93,7 @@ class OrderReadingOverHttpTest {
     assertThat(bench.warehouse.orderCount()).isEqualTo(121);
   }
 
-  /** S019. */
+  /** S019, B11. */
   @Test
   void anOrderThatBreaksTheListHoldsNoOtherUp() {
     List<Long> ids = orders(7, 1);
@@ -110,7 +110,7 @@ class OrderReadingOverHttpTest {
     assertThat(bench.warehouse.orderCount()).isEqualTo(7);
   }
 
-  /** S020. */
+  /** S020, B11. */
   @Test
   void aRecordThatIsNotAsDocumentedIsHeldByItsIdAndTheOthersGo() {
     List<Long> ids = orders(5, 1);

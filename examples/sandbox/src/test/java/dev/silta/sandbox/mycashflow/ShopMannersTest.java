@@ -26,6 +26,7 @@ final class ShopMannersTest extends ShopFixture {
     assertThat(caller.status("/v1/products")).isEqualTo(200);
   }
 
+  /** B12. */
   @Test
   void unknownQueryParameterIsRefusedUnlessLenient() {
     assertThat(caller.status("/v1/products?pagesize=3")).isEqualTo(400);

@@ -36,6 +36,7 @@ final class MannersTest extends OgoshipFixture {
     assertThat(caller.status(path)).isEqualTo(404);
   }
 
+  /** B12. */
   @ParameterizedTest
   @ValueSource(
       strings = {

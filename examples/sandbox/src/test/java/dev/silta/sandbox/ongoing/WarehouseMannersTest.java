@@ -21,6 +21,7 @@ final class WarehouseMannersTest extends WarehouseFixture {
     assertThat(warehouse.user()).startsWith("WSI");
   }
 
+  /** B12. */
   @Test
   void foreignGoodsOwnerIsRefusedWithMessage() {
     HttpResponse<String> answer = caller.call("GET", "/articles?goodsOwnerId=9", "");
@@ -31,6 +32,7 @@ final class WarehouseMannersTest extends WarehouseFixture {
     assertThat(caller.status("/articles")).isEqualTo(400);
   }
 
+  /** B12. */
   @Test
   void unknownQueryParameterIsRefusedUnlessLenient() {
     assertThat(caller.status("/orders?goodsOwnerId=214&pageSize=5")).isEqualTo(400);

@@ -230,6 +230,21 @@ class CreationFailuresTest {
     assertThat(bench.calls(OgoshipBench.CREATE)).hasSize(1);
   }
 
+  /** S114, B42. */
+  @Test
+  void anAnswerThatNeverEndsIsGivenUpAndLookedUp() {
+    long order = bench.order();
+    bench.ogoship.faults().next(OgoshipBench.CREATE, Fault.slowBody());
+    bench.rewire(wiring -> wiring.attemptDeadline = Duration.ofSeconds(1));
+
+    bench.run(Flow.ORDERS);
+
+    bench.rewire(wiring -> wiring.attemptDeadline = Duration.ofSeconds(20));
+    bench.roundLater();
+    thereIsOneOrder(order);
+    assertThat(bench.calls(OgoshipBench.CREATE)).hasSize(1);
+  }
+
   private OrderRequest sameAs(long order) {
     OrderRequest.Builder request = OrderRequest.builder();
     request

@@ -52,6 +52,7 @@ final class OgoshipWiring {
           .delivery(DeliveryMethods.builder().codes("posti_*").name(OgoshipBench.BY_NAME).build());
   MyCashflowSettings shop = MyCashflowSettings.defaults();
   Duration trackingWait = Duration.ofMinutes(30);
+  Duration attemptDeadline = Duration.ofSeconds(20);
   FulfilmentSettings.RestElsewhere restElsewhere = FulfilmentSettings.RestElsewhere.COMPLETE_PART;
   SharedShop shared = SharedShop.none();
 
@@ -130,6 +131,11 @@ final class OgoshipWiring {
   }
 
   private HttpConfig http() {
-    return HttpConfig.builder().clock(clock).sleeper(clock::advance).random(new Random(7)).build();
+    return HttpConfig.builder()
+        .attemptDeadline(attemptDeadline)
+        .clock(clock)
+        .sleeper(clock::advance)
+        .random(new Random(7))
+        .build();
   }
 }
