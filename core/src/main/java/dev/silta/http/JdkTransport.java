@@ -91,7 +91,8 @@ final class JdkTransport implements ApiTransport {
         response.statusCode(),
         response.headers().map(),
         decoded(response),
-        request.attempt().number());
+        request.attempt().number(),
+        response.body().length);
   }
 
   private byte[] decoded(HttpResponse<byte[]> response) throws IOException {

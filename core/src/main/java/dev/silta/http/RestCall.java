@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RestCall {
   private final ApiTransport transport;
   private final JsonCodec codec;
+  private final CallOptions options;
   private final String method;
   private final String template;
   private final StringBuilder address;
@@ -28,6 +29,7 @@ public final class RestCall {
   RestCall(
       ApiTransport transport,
       JsonCodec codec,
+      CallOptions options,
       URI base,
       String method,
       String template,
@@ -35,6 +37,7 @@ public final class RestCall {
       Object... variables) {
     this.transport = transport;
     this.codec = codec;
+    this.options = options;
     this.method = method;
     this.template = template;
     this.repeat = repeat;
@@ -168,7 +171,8 @@ public final class RestCall {
   private ApiRequest request() {
     ApiRequest request =
         ApiRequest.of(method, template, URI.create(address.toString()), repeat)
-            .withHeader("Accept", "application/json");
+            .withHeader("Accept", "application/json")
+            .withOptions(options);
     return body == null
         ? request
         : request.withHeader("Content-Type", "application/json").withBody(body);

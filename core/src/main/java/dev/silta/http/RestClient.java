@@ -14,6 +14,7 @@ public final class RestClient {
   private final URI base;
   private final ApiTransport transport;
   private final JsonCodec codec;
+  private final CallOptions options;
 
   /**
    * A client of this base address.
@@ -21,14 +22,24 @@ public final class RestClient {
    * @param base without a trailing slash
    */
   public RestClient(URI base, ApiTransport transport, JsonCodec codec) {
+    this(base, transport, codec, CallOptions.defaults());
+  }
+
+  private RestClient(URI base, ApiTransport transport, JsonCodec codec, CallOptions options) {
     this.base = base;
     this.transport = transport;
     this.codec = codec;
+    this.options = options;
   }
 
   /** A client of another base address over the same transport, such as another API version. */
   public RestClient at(URI otherBase) {
-    return new RestClient(otherBase, transport, codec);
+    return new RestClient(otherBase, transport, codec, options);
+  }
+
+  /** A client over the same transport whose calls have these options instead. */
+  public RestClient with(CallOptions others) {
+    return new RestClient(base, transport, codec, others);
   }
 
   public URI base() {
@@ -60,6 +71,6 @@ public final class RestClient {
   }
 
   private RestCall call(String method, String template, Repeat repeat, Object... variables) {
-    return new RestCall(transport, codec, base, method, template, repeat, variables);
+    return new RestCall(transport, codec, options, base, method, template, repeat, variables);
   }
 }

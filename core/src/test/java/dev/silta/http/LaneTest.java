@@ -121,7 +121,7 @@ class LaneTest {
   @Test
   void firstComeFirstServed() throws Exception {
     Lane lane = Lane.of(1e9, 1000, 1, time);
-    assertThat(lane.enter(Duration.ZERO, time)).isZero();
+    assertThat(lane.enter(Priority.NORMAL, () -> Duration.ZERO, time)).isZero();
     List<Integer> order = Collections.synchronizedList(new ArrayList<>());
     List<Thread> queue = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
