@@ -6,16 +6,11 @@ import java.util.PriorityQueue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Lets one through at a time: by priority and then by arrival, and nobody is overtaken more often
- * than {@link Priority#overtakenBy} says. Thread-safe.
- */
+/** Lets one through at a time, in the order of their {@link Turn}s. Thread-safe. */
 final class Turnstile {
-  private static final Comparator<Waiter> ORDER =
-      Comparator.comparingLong(Waiter::rank).thenComparingLong(Waiter::arrival);
-
   private final ReentrantLock lock = new ReentrantLock();
-  private final PriorityQueue<Waiter> queue = new PriorityQueue<>(ORDER);
+  private final PriorityQueue<Waiter> queue =
+      new PriorityQueue<>(Comparator.comparing(Waiter::turn));
   private long arrivals;
   private boolean taken;
 
@@ -23,7 +18,7 @@ final class Turnstile {
   boolean enter(Priority priority, long nanos) throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      Waiter me = new Waiter(priority, arrivals++, lock.newCondition());
+      Waiter me = new Waiter(new Turn(priority, arrivals++), lock.newCondition());
       queue.add(me);
       try {
         return awaitTurn(me, nanos);
@@ -42,7 +37,7 @@ final class Turnstile {
       if (left <= 0) {
         return false;
       }
-      left = me.turn.awaitNanos(left);
+      left = me.called.awaitNanos(left);
     }
     taken = true;
     return true;
@@ -61,7 +56,7 @@ final class Turnstile {
   private void callNext() {
     Waiter next = queue.peek();
     if (!taken && next != null) {
-      next.turn.signal();
+      next.called.signal();
     }
   }
 
@@ -74,10 +69,5 @@ final class Turnstile {
     }
   }
 
-  private record Waiter(Priority priority, long arrival, Condition turn) {
-    /** Its place in the order, as if it had come this much later. */
-    long rank() {
-      return arrival + priority.overtakenBy();
-    }
-  }
+  private record Waiter(Turn turn, Condition called) {}
 }
