@@ -37,14 +37,23 @@ public final class ApiRequest {
    *
    * @param template the path with placeholders, such as {@code /orders/{id}}: what logs and
    *     failures show
+   * @throws IllegalArgumentException if method or template hold what could not stand in a log line
    */
   public static ApiRequest of(String method, String template, URI uri, Repeat repeat) {
+    if (!HeaderRules.isPrintable(method) || !HeaderRules.isPrintable(template)) {
+      throw new IllegalArgumentException("method and template must be printable ASCII");
+    }
     Target target = new Target(method, template, uri, repeat);
     return new ApiRequest(target, Map.of(), null, NO_OPTIONS, Attempt.FIRST);
   }
 
-  /** A copy with this header set; a header of the same name is replaced. */
+  /**
+   * A copy with this header set; a header of the same name is replaced.
+   *
+   * @throws IllegalArgumentException if name or value cannot be sent; neither is repeated
+   */
   public ApiRequest withHeader(String name, String value) {
+    HeaderRules.check(name, value);
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.keySet().removeIf(name::equalsIgnoreCase);
     more.put(name, value);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param attempts how many times the request was sent
  * @param mayBeProcessed whether the server may have carried the request out
  * @param message the server's own message, or what went wrong; bounded and redacted
+ * @param advice what a person can do about it, if that is known
  * @param correlationId the call's name in events and logs, if a client of the standard chain made
  *     it
  * @param naturalKey what to look the object up by, if the caller said so; not in {@code toString}
@@ -27,6 +28,7 @@ public record Failure(
     int attempts,
     boolean mayBeProcessed,
     String message,
+    Optional<String> advice,
     Optional<String> correlationId,
     Optional<String> naturalKey) {
 
@@ -48,6 +50,7 @@ public record Failure(
         mayBeProcessed,
         message,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -67,6 +70,7 @@ public record Failure(
         response.attempts(),
         mayBeProcessed,
         message,
+        Optional.empty(),
         response.correlationId().or(request.call()::correlationId),
         request.options().naturalKey());
   }
@@ -82,16 +86,37 @@ public record Failure(
         attempts,
         mayBeProcessed || request.attempt().doubtful(),
         message,
+        Optional.empty(),
         request.call().correlationId(),
         request.options().naturalKey());
   }
 
-  /** One line for a log: {@code PUT /orders: 400 after 1 attempt: Article 'X' does not exist.} */
+  /** The same failure with this advice. */
+  Failure advised(Optional<String> what) {
+    return new Failure(
+        method,
+        template,
+        status,
+        requestId,
+        attempts,
+        mayBeProcessed,
+        message,
+        what,
+        correlationId,
+        naturalKey);
+  }
+
+  /**
+   * One line for a log: {@code PUT /orders: 400 after 1 attempt: Article 'X' does not exist.}, and
+   * behind an arrow what to do, if that is known.
+   */
   @Override
   public String toString() {
     String outcome = status.isPresent() ? Integer.toString(status.getAsInt()) : "no answer";
     String id = requestId.map(value -> ", request " + value).orElse("");
+    String what = advice.map(text -> " -> " + text).orElse("");
     String times = attempts == 1 ? "1 attempt" : attempts + " attempts";
-    return method + " " + template + ": " + outcome + " after " + times + id + ": " + message;
+    return method + " " + template + ": " + outcome + " after " + times + id + ": " + message
+        + what;
   }
 }

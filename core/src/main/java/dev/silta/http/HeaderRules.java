@@ -3,8 +3,9 @@ package dev.silta.http;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What a header that a host adds may be. Messages name the header and never its value. */
+/** What a header may be. Messages name a sound header and never a value. */
 final class HeaderRules {
   /** They frame or authenticate the request, or say what its body is. */
   private static final Set<String> OURS =
@@ -26,22 +27,29 @@ final class HeaderRules {
           "upgrade",
           "user-agent");
 
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
   private static final int LONGEST_ID = 100;
 
   private HeaderRules() {}
 
-  static void checkOwn(String name, String value) {
+  /** Any header at all. */
+  static void check(String name, String value) {
     checkName(name);
-    if (OURS.contains(name.toLowerCase(Locale.ROOT))) {
-      throw new IllegalArgumentException("header " + name + " is the client's own to set");
-    }
     if (!isPrintable(value)) {
       throw new IllegalArgumentException("header " + name + " must have a printable ASCII value");
     }
   }
 
+  /** A header that a host adds to those of the client. */
+  static void checkOwn(String name, String value) {
+    check(name, value);
+    if (OURS.contains(name.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("header " + name + " is the client's own to set");
+    }
+  }
+
   static void checkName(String name) {
-    if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
+    if (!TOKEN.matcher(name).matches()) {
       throw new IllegalArgumentException("a header's name has letters, digits and dashes only");
     }
   }

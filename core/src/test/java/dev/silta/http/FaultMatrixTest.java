@@ -56,6 +56,7 @@ class FaultMatrixTest {
           catchThrowableOfType(ApiException.class, () -> transport.send(scene.request(method)));
       long millis = (System.nanoTime() - start) / 1_000_000;
       int seen = scene.seen().getAsInt() - before;
+      assertThat(failure).isNotNull();
       ROWS.add(new Row(fault, method, fresh, failure, seen, millis));
       check(failure, fault, method);
       assertThat(seen).isEqualTo(seen(fault, method));

@@ -3,6 +3,8 @@ package dev.silta.http;
 
 import dev.silta.http.RawServer.Answer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +86,11 @@ enum NetworkFault {
       scene.getOnce();
     }
     server.close();
-    return scene;
+    // kept, so that no other server of this machine takes the port meanwhile
+    Socket kept = new Socket();
+    kept.setReuseAddress(true);
+    kept.bind(new InetSocketAddress(scene.base().getHost(), scene.base().getPort()));
+    return new NetworkScene(scene.base(), kept, scene.seen(), scene.config());
   }
 
   private static NetworkScene stalled(boolean fresh) throws IOException {

@@ -65,7 +65,7 @@ class RetryAfterTest {
     assertThat(RetryAfter.of(answer)).isEqualTo(expected);
     assertThat(RetryAfter.pause(answer)).contains(Duration.ofSeconds(pause));
 
-    ApiException thrown = new Verdict(Requests.get(), answer).exception();
+    ApiException thrown = new Verdict(Requests.get(), answer, Advice.none()).exception();
     assertThat(((ApiException.Throttled) thrown).retryAfter())
         .isEqualTo(Duration.ofSeconds(wish == null ? 30 : Math.min(wish, CALLERS_MOST)));
 

@@ -3,8 +3,10 @@ package dev.silta.logs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.MDC;
@@ -29,7 +31,8 @@ public final class CapturedLogs implements AutoCloseable {
   }
 
   static void log(String line) {
-    String whole = line + " " + MDC.getCopyOfContextMap();
+    Map<String, String> context = MDC.getCopyOfContextMap();
+    String whole = context == null ? line : line + " " + new TreeMap<>(context);
     for (String canary : CANARIES) {
       // classes named after canaries stand in stack traces
       if (whole.replace("CanaryTest", "").contains(canary)) {
