@@ -36,10 +36,10 @@ public interface HttpConfig {
     return Duration.ofMinutes(2);
   }
 
-  /** Largest body that is read, in bytes after decompression; 32 MiB. */
+  /** Largest body that is read, in bytes after decompression; 16 MiB. */
   @Value.Default
   default int maxResponseBytes() {
-    return 32 * 1024 * 1024;
+    return 16 * 1024 * 1024;
   }
 
   @Value.Default

@@ -3,10 +3,12 @@ package dev.silta.http;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +45,7 @@ final class JdkTransport implements ApiTransport {
 
   private ApiResponse exchange(ApiRequest request, Duration timeout) {
     CompletableFuture<HttpResponse<byte[]>> pending =
-        client.sendAsync(wire(request), info -> new BoundedBody(config.maxResponseBytes()));
+        client.sendAsync(wire(request), info -> body(info.headers()));
     try {
       return answer(request, pending.get(timeout.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
@@ -59,6 +61,18 @@ final class JdkTransport implements ApiTransport {
     } finally {
       // of no effect once it is complete
       pending.cancel(true);
+    }
+  }
+
+  private BoundedBody body(HttpHeaders headers) {
+    return new BoundedBody(config.maxResponseBytes(), length(headers));
+  }
+
+  private static OptionalLong length(HttpHeaders headers) {
+    try {
+      return headers.firstValueAsLong("Content-Length");
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty();
     }
   }
 

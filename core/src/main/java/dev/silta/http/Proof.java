@@ -51,7 +51,8 @@ final class Proof {
   }
 
   private ApiException unreadable(JsonException e) {
-    String message = "success with a body that cannot be read: " + Redaction.of(e.toString());
+    String message =
+        "success with a body that cannot be read: " + Redaction.of(String.valueOf(e.getMessage()));
     return e.isLasting() && !request.isWrite()
         ? new ApiException.InvalidData(
             failure(message)
