@@ -23,8 +23,8 @@ record ConnectProblem(String problem, String advice) {
   private static final ConnectProblem SLOW =
       new ConnectProblem(
           "nobody answered in time",
-          "the server is down, or a firewall or proxy is in between: check the base address and"
-              + " whether this machine may call out");
+          "the server is down, a firewall or proxy is in between, or the port does not speak TLS:"
+              + " check the base address and whether this machine may call out");
   private static final ConnectProblem REFUSED =
       new ConnectProblem(
           "nothing accepts connections there",

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeoutException;
  * do so for writes.
  */
 final class JdkTransport implements ApiTransport {
+  private static final Optional<String> SLOW =
+      Optional.of("the server is slow or hangs: try later, or allow for more time in HttpConfig");
   private final HttpClient client;
   private final HttpConfig config;
 
@@ -50,7 +53,7 @@ final class JdkTransport implements ApiTransport {
       return answer(request, pending.get(timeout.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       String message = "no complete answer within " + timeout.toMillis() + " ms";
-      throw ApiException.unanswered(request, true, message, null);
+      throw ApiException.unanswered(request, true, message, SLOW, null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw ApiException.unanswered(request, true, "interrupted", e);

@@ -58,8 +58,8 @@ final class Proof {
             failure(message)
                 .advised(
                     Optional.of(
-                        "the API sends something else than is documented: report it with this"
-                            + " line; until then this record cannot be read")),
+                        "this is not as the API is documented: check that the base address is"
+                            + " of this API; if it is, report this line")),
             e)
         : unproven(message, e);
   }

@@ -20,9 +20,17 @@ final class Remedy {
     if (status == 407) {
       return Optional.of("the proxy wants credentials: give HttpConfig a client that has them");
     }
+    if (status == 429) {
+      return Optional.of(
+          "the account's calls pause by themselves; if this comes often, lower callsPerSecond and"
+              + " give all clients of the account one lane");
+    }
     boolean page = ContentType.of(response).isHtml();
     if (page && (status == 404 || status == 405 || status < 300)) {
       return Optional.of(NOT_THE_API);
+    }
+    if (page && status >= 500) {
+      return Optional.of("the server, or a proxy in front of it, is out of order: try again later");
     }
     return Optional.empty();
   }

@@ -29,6 +29,7 @@ final class RawServer implements AutoCloseable {
   private final List<SSLContext> layers;
   private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final Thread accepting;
 
   /** The last answer repeats. */
   RawServer(Answer... answers) throws IOException {
@@ -40,7 +41,7 @@ final class RawServer implements AutoCloseable {
     this.layers = layers;
     this.answers = List.of(answers);
     this.listening = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
-    start(this::accept);
+    this.accepting = start(this::accept);
   }
 
   URI address() {
@@ -59,19 +60,15 @@ final class RawServer implements AutoCloseable {
     return open.size();
   }
 
-  /** No connection is accepted from now on; those that there are stay. */
-  void stopListening() throws IOException {
-    listening.close();
-  }
-
   List<Seen> seen() {
     return seen;
   }
 
-  private static void start(Runnable work) {
+  private static Thread start(Runnable work) {
     Thread thread = new Thread(work, "raw-server");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private void accept() {
@@ -139,6 +136,12 @@ final class RawServer implements AutoCloseable {
     listening.close();
     for (Socket socket : open) {
       socket.close();
+    }
+    try {
+      // the port is free only when nobody waits at it any more
+      accepting.join(10_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
