@@ -2,6 +2,7 @@
 package dev.silta.http;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,20 @@ public abstract sealed class ApiException extends RuntimeException {
    */
   static ApiException unanswered(
       ApiRequest request, boolean sent, String message, @Nullable Throwable cause) {
+    return unanswered(request, sent, message, Optional.empty(), cause);
+  }
+
+  /** The same with an advice. */
+  static ApiException unanswered(
+      ApiRequest request,
+      boolean sent,
+      String message,
+      Optional<String> advice,
+      @Nullable Throwable cause) {
     boolean mayBeProcessed = sent && request.isWrite();
     Failure failure =
-        Failure.unanswered(request, request.attempt().number(), mayBeProcessed, message);
+        Failure.unanswered(request, request.attempt().number(), mayBeProcessed, message)
+            .advised(advice);
     return sent && request.repeat() == Repeat.NEVER_BLINDLY
         ? new UnknownOutcome(failure, cause)
         : new Transient(failure, cause);

@@ -25,7 +25,7 @@ public final class ApiTransports {
       URI base, String user, Secret password, Lane lane, HttpConfig config) {
     Origin origin = Origin.secure(base);
     ApiTransport chain = new AuthenticatingTransport(wire(config), origin, user, password);
-    return managed(chain, lane, config);
+    return managed(chain, origin, lane, config);
   }
 
   /**
@@ -37,7 +37,8 @@ public final class ApiTransports {
   public static ApiTransport key(
       URI base, String header, Secret key, Lane lane, HttpConfig config) {
     Origin origin = Origin.secure(base);
-    return managed(AuthenticatingTransport.key(wire(config), origin, header, key), lane, config);
+    ApiTransport chain = AuthenticatingTransport.key(wire(config), origin, header, key);
+    return managed(chain, origin, lane, config);
   }
 
   /**
@@ -58,22 +59,24 @@ public final class ApiTransports {
     TokenEndpoint endpoint =
         new TokenEndpoint(new RetryAfterTransport(wire(config), clock), grant, codec, clock);
     AccessTokens tokens = new AccessTokens(endpoint, new GrantGate(clock, grant), clock);
-    return managed(new BearerTransport(wire(config), origin, tokens), lane, config);
+    return managed(new BearerTransport(wire(config), origin, tokens), origin, lane, config);
   }
 
   /** One exchange. */
   private static ApiTransport wire(HttpConfig config) {
     ApiTransport chain = new JdkTransport(config);
-    chain = new LoggingTransport(chain, config.clock(), LoggingTransport.LOG);
+    chain = new LoggingTransport(chain, config);
     return new UserAgentTransport(chain, config.userAgent());
   }
 
   /** All that makes a call of an exchange: waits, limits, repetitions. */
-  private static ApiTransport managed(ApiTransport exchange, Lane lane, HttpConfig config) {
+  private static ApiTransport managed(
+      ApiTransport exchange, Origin origin, Lane lane, HttpConfig config) {
     Clock clock = config.clock();
     ApiTransport chain = new RetryAfterTransport(exchange, clock);
     chain = new LaneTransport(chain, lane, config.sleeper(), clock);
     chain = new RetryingTransport(chain, lane.retries(), config);
-    return new DeadlineTransport(chain, config.callDeadline(), clock);
+    chain = new DeadlineTransport(chain, config.callDeadline(), clock);
+    return new ObservedTransport(chain, config.client().orElse(origin.host()), config);
   }
 }

@@ -10,16 +10,21 @@ import java.time.Instant;
  *
  * @param number from 1
  * @param doubtful whether an earlier attempt may have been carried out
+ * @param call the call that it belongs to
  */
-record Attempt(int number, Instant deadline, boolean doubtful) {
-  static final Attempt FIRST = new Attempt(1, Instant.MAX, false);
+record Attempt(int number, Instant deadline, boolean doubtful, CallRecord call) {
+  static final Attempt FIRST = new Attempt(1, Instant.MAX, false, CallRecord.UNKNOWN);
 
   Attempt until(Instant end) {
-    return new Attempt(number, end, doubtful);
+    return new Attempt(number, end, doubtful, call);
+  }
+
+  Attempt of(CallRecord itsCall) {
+    return new Attempt(number, deadline, doubtful, itsCall);
   }
 
   Attempt next(boolean thisIsDoubtful) {
-    return new Attempt(number + 1, deadline, doubtful || thisIsDoubtful);
+    return new Attempt(number + 1, deadline, doubtful || thisIsDoubtful, call);
   }
 
   /** Attempts that were sent before this one. */

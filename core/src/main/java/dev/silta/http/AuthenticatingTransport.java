@@ -29,6 +29,7 @@ final class AuthenticatingTransport implements ApiTransport {
 
   /** A key in a header of the vendor's own. */
   static AuthenticatingTransport key(ApiTransport inner, Origin origin, String name, Secret key) {
+    HeaderRules.checkName(name);
     if (!key.reveal().chars().allMatch(c -> c > ' ' && c < 127)) {
       throw new IllegalArgumentException("a key must be printable ASCII without blanks");
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -17,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Collects a body up to a size and breaks the exchange off beyond it. */
 final class BoundedBody implements BodySubscriber<byte[]> {
   private final int limit;
+  private final long announced;
   private final CompletableFuture<byte[]> result = new CompletableFuture<>();
   private final List<byte[]> chunks = new ArrayList<>();
   private int size;
   private Flow.@Nullable Subscription subscription;
 
-  BoundedBody(int limit) {
+  /**
+   * A body of at most this size.
+   *
+   * @param announced the length that the server named, so that nothing is read of what is too long
+   */
+  BoundedBody(int limit, OptionalLong announced) {
     this.limit = limit;
+    this.announced = announced.orElse(0);
   }
 
   /** The content of a gzip body, within the limit too: a small body can unpack to a huge one. */
@@ -45,7 +53,11 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   @Override
   public void onSubscribe(Flow.Subscription newSubscription) {
     subscription = newSubscription;
-    newSubscription.request(Long.MAX_VALUE);
+    if (announced > limit) {
+      breakOff();
+    } else {
+      newSubscription.request(Long.MAX_VALUE);
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -32,8 +33,15 @@ final class Breakdown {
     }
     boolean sent =
         chain.stream().noneMatch(e -> BEFORE_SENDING.stream().anyMatch(c -> c.isInstance(e)));
-    String message = (sent ? "broken off: " : "could not connect: ") + names(chain);
-    return ApiException.unanswered(request, sent, message, safe(problem, message));
+    Optional<ConnectProblem> known =
+        sent
+            ? Optional.of(ConnectProblem.plain()).filter(any -> ConnectProblem.isPlain(chain))
+            : Optional.of(ConnectProblem.of(chain));
+    String message =
+        (sent ? "broken off: " : "could not connect: ")
+            + known.map(each -> each.problem() + " (" + names(chain) + ")").orElse(names(chain));
+    return ApiException.unanswered(
+        request, sent, message, known.map(ConnectProblem::advice), safe(problem, message));
   }
 
   /** Asking again would bring as much again. */

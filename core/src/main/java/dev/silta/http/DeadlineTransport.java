@@ -18,7 +18,8 @@ final class DeadlineTransport implements ApiTransport {
 
   @Override
   public ApiResponse send(ApiRequest request) {
-    return inner.send(request.with(request.attempt().until(clock.instant().plus(longest))));
+    Duration time = request.options().deadline().orElse(longest);
+    return inner.send(request.with(request.attempt().until(clock.instant().plus(time))));
   }
 
   @Override

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  * @param attempts how many times the request was sent
  * @param mayBeProcessed whether the server may have carried the request out
  * @param message the server's own message, or what went wrong; bounded and redacted
+ * @param advice what a person can do about it, if that is known
+ * @param correlationId the call's name in events and logs, if a client of the standard chain made
+ *     it
+ * @param naturalKey what to look the object up by, if the caller said so; not in {@code toString}
  */
 public record Failure(
     String method,
@@ -23,7 +27,32 @@ public record Failure(
     Optional<String> requestId,
     int attempts,
     boolean mayBeProcessed,
-    String message) {
+    String message,
+    Optional<String> advice,
+    Optional<String> correlationId,
+    Optional<String> naturalKey) {
+
+  /** Of a call without a name and a key. */
+  public Failure(
+      String method,
+      String template,
+      OptionalInt status,
+      Optional<String> requestId,
+      int attempts,
+      boolean mayBeProcessed,
+      String message) {
+    this(
+        method,
+        template,
+        status,
+        requestId,
+        attempts,
+        mayBeProcessed,
+        message,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 
   /** Of an answer that came. */
   static Failure answered(
@@ -40,7 +69,10 @@ public record Failure(
         id,
         response.attempts(),
         mayBeProcessed,
-        message);
+        message,
+        Optional.empty(),
+        response.correlationId().or(request.call()::correlationId),
+        request.options().naturalKey());
   }
 
   /** Of a request without an answer, sent this many times. */
@@ -53,15 +85,38 @@ public record Failure(
         Optional.empty(),
         attempts,
         mayBeProcessed || request.attempt().doubtful(),
-        message);
+        message,
+        Optional.empty(),
+        request.call().correlationId(),
+        request.options().naturalKey());
   }
 
-  /** One line for a log: {@code PUT /orders: 400 after 1 attempt: Article 'X' does not exist.} */
+  /** The same failure with this advice. */
+  Failure advised(Optional<String> what) {
+    return new Failure(
+        method,
+        template,
+        status,
+        requestId,
+        attempts,
+        mayBeProcessed,
+        message,
+        what,
+        correlationId,
+        naturalKey);
+  }
+
+  /**
+   * One line for a log: {@code PUT /orders: 400 after 1 attempt: Article 'X' does not exist.}, and
+   * behind an arrow what to do, if that is known.
+   */
   @Override
   public String toString() {
     String outcome = status.isPresent() ? Integer.toString(status.getAsInt()) : "no answer";
     String id = requestId.map(value -> ", request " + value).orElse("");
+    String what = advice.map(text -> " -> " + text).orElse("");
     String times = attempts == 1 ? "1 attempt" : attempts + " attempts";
-    return method + " " + template + ": " + outcome + " after " + times + id + ": " + message;
+    return method + " " + template + ": " + outcome + " after " + times + id + ": " + message
+        + what;
   }
 }

@@ -27,9 +27,9 @@ final class HttpClients {
     require(isPositive(config.attemptDeadline()), "attemptDeadline must be positive");
     require(isPositive(config.callDeadline()), "callDeadline must be positive");
     require(config.maxResponseBytes() > 0, "maxResponseBytes must be positive");
-    require(
-        config.userAgent().chars().allMatch(c -> c >= ' ' && c < 127),
-        "userAgent must be printable ASCII");
+    require(HeaderRules.isPrintable(config.userAgent()), "userAgent must be printable ASCII");
+    require(HeaderRules.isPrintable(config.client().orElse("")), "client must be printable ASCII");
+    config.correlationHeader().ifPresent(name -> HeaderRules.checkOwn(name, ""));
     return config;
   }
 

@@ -36,10 +36,10 @@ public interface HttpConfig {
     return Duration.ofMinutes(2);
   }
 
-  /** Largest body that is read, in bytes after decompression; 32 MiB. */
+  /** Largest body that is read, in bytes after decompression; 16 MiB. */
   @Value.Default
   default int maxResponseBytes() {
-    return 32 * 1024 * 1024;
+    return 16 * 1024 * 1024;
   }
 
   @Value.Default
@@ -60,6 +60,18 @@ public interface HttpConfig {
    */
   Optional<HttpClient> httpClient();
 
+  /** Who calls, in events and logs; by default the client's own name for the account. */
+  Optional<String> client();
+
+  /** Is told how attempts and calls ended; none by default. */
+  @Value.Default
+  default CallListener listener() {
+    return CallListener.none();
+  }
+
+  /** A header that carries the call's correlation id to the server; none by default. */
+  Optional<String> correlationHeader();
+
   Optional<ProxySelector> proxy();
 
   Optional<SSLContext> sslContext();
@@ -74,10 +86,15 @@ public interface HttpConfig {
     return Sleeper.real();
   }
 
-  /** Source of jitter. */
+  /** Source of jitter and of correlation ids. */
   @Value.Default
   default RandomGenerator random() {
     return RandomGenerator.getDefault();
+  }
+
+  /** This configuration with that name as {@link #client}, unless it has one. */
+  default HttpConfig named(String client) {
+    return client().isPresent() ? this : builder().from(this).client(client).build();
   }
 
   static HttpConfig defaults() {

@@ -62,7 +62,12 @@ final class JacksonCodec implements JsonCodec {
 
   @Override
   public JsonNode tree(byte[] body) {
-    return guarded(() -> mapper.readTree(notEmpty(body)));
+    JsonNode tree = guarded(() -> mapper.readTree(notEmpty(body)));
+    if (tree.isMissingNode()) {
+      // blanks only
+      throw new JsonException("", "is empty", null);
+    }
+    return tree;
   }
 
   @Override

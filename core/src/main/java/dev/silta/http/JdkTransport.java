@@ -3,10 +3,13 @@ package dev.silta.http;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +24,8 @@ import java.util.concurrent.TimeoutException;
  * do so for writes.
  */
 final class JdkTransport implements ApiTransport {
+  private static final Optional<String> SLOW =
+      Optional.of("the server is slow or hangs: try later, or allow for more time in HttpConfig");
   private final HttpClient client;
   private final HttpConfig config;
 
@@ -43,12 +48,12 @@ final class JdkTransport implements ApiTransport {
 
   private ApiResponse exchange(ApiRequest request, Duration timeout) {
     CompletableFuture<HttpResponse<byte[]>> pending =
-        client.sendAsync(wire(request), info -> new BoundedBody(config.maxResponseBytes()));
+        client.sendAsync(wire(request), info -> body(info.headers()));
     try {
       return answer(request, pending.get(timeout.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       String message = "no complete answer within " + timeout.toMillis() + " ms";
-      throw ApiException.unanswered(request, true, message, null);
+      throw ApiException.unanswered(request, true, message, SLOW, null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw ApiException.unanswered(request, true, "interrupted", e);
@@ -59,6 +64,18 @@ final class JdkTransport implements ApiTransport {
     } finally {
       // of no effect once it is complete
       pending.cancel(true);
+    }
+  }
+
+  private BoundedBody body(HttpHeaders headers) {
+    return new BoundedBody(config.maxResponseBytes(), length(headers));
+  }
+
+  private static OptionalLong length(HttpHeaders headers) {
+    try {
+      return headers.firstValueAsLong("Content-Length");
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty();
     }
   }
 
@@ -91,7 +108,8 @@ final class JdkTransport implements ApiTransport {
         response.statusCode(),
         response.headers().map(),
         decoded(response),
-        request.attempt().number());
+        request.attempt().number(),
+        response.body().length);
   }
 
   private byte[] decoded(HttpResponse<byte[]> response) throws IOException {

@@ -11,7 +11,7 @@ final class JsonLimits {
   private static final int DEPTH = 100;
   private static final int NUMBER = 100;
   private static final int TEXT = 5_000_000;
-  private static final long TOKENS = 5_000_000;
+  private static final long TOKENS = 500_000;
 
   private JsonLimits() {}
 

@@ -3,9 +3,12 @@ package dev.silta.http;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
 
 /** Sends when the account's lane has room, and tells the lane what the answer means for it. */
 final class LaneTransport implements ApiTransport {
+  private static final Logger LOG = LoggingTransport.LOG;
   private final ApiTransport inner;
   private final Lane lane;
   private final Sleeper sleeper;
@@ -24,7 +27,7 @@ final class LaneTransport implements ApiTransport {
     try {
       refuseWhileRejected(request);
       ApiResponse response = inner.send(request);
-      learn(response);
+      learn(request, response);
       return response;
     } finally {
       lane.leave();
@@ -32,14 +35,18 @@ final class LaneTransport implements ApiTransport {
   }
 
   private void enter(ApiRequest request) {
+    Instant start = clock.instant();
     try {
-      Duration wait = lane.enter(request.attempt().left(clock), sleeper);
-      if (!wait.isZero()) {
-        throw new ApiException.Throttled(unsent(request, "the lane has no room in time"), wait);
+      Duration missing =
+          lane.enter(request.options().priority(), () -> request.attempt().left(clock), sleeper);
+      if (!missing.isZero()) {
+        throw new ApiException.Throttled(unsent(request, "the lane has no room in time"), missing);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ApiException.Transient(unsent(request, "interrupted in the lane"), e);
+    } finally {
+      request.call().waited(Duration.between(start, clock.instant()));
     }
   }
 
@@ -51,13 +58,25 @@ final class LaneTransport implements ApiTransport {
     }
   }
 
-  private void learn(ApiResponse response) {
+  private void learn(ApiRequest request, ApiResponse response) {
     if (response.status() == 401) {
       lane.credentialsRejected();
-    } else if (response.status() < 500) {
-      lane.credentialsAccepted();
+      LOG.warn(
+          "{}: the server rejects the credentials (401); only probes until it takes them", request);
+    } else if (response.status() < 500 && lane.credentialsAccepted()) {
+      LOG.info("{}: the server takes the credentials again", request);
     }
-    RetryAfter.pause(response).ifPresent(lane::close);
+    RetryAfter.pause(response)
+        .filter(lane::close)
+        .ifPresent(pause -> paused(request, response, pause));
+  }
+
+  private static void paused(ApiRequest request, ApiResponse response, Duration pause) {
+    LOG.warn(
+        "{}: the server asks for fewer calls ({}); all calls of the account wait {} s",
+        request,
+        response.status(),
+        pause.toSeconds());
   }
 
   private static Failure unsent(ApiRequest request, String message) {

@@ -12,8 +12,8 @@ record Origin(String scheme, String host, int port) {
   /**
    * The origin of a base address.
    *
-   * @throws IllegalArgumentException if it is not https, or http on loopback, or holds user-info;
-   *     the message does not repeat the address, which may hold a password
+   * @throws IllegalArgumentException if it is not https, or http on loopback, or holds user-info, a
+   *     query or a fragment; the message does not repeat the address, which may hold a password
    */
   static Origin secure(URI address) {
     return secure(address, "the base address");
@@ -26,15 +26,22 @@ record Origin(String scheme, String host, int port) {
    */
   static Origin secure(URI address, String name) {
     if (address.getHost() == null || address.getScheme() == null) {
-      throw new IllegalArgumentException(name + " must name scheme and host");
+      throw new IllegalArgumentException(
+          name + " must name scheme and host, such as https://api.example.com");
     }
     if (address.getRawUserInfo() != null) {
-      throw new IllegalArgumentException(name + " must not hold user or password");
+      throw new IllegalArgumentException(
+          name + " must not hold user or password: they have settings of their own");
+    }
+    if (address.getRawQuery() != null || address.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          name + " must not hold a query or fragment: keys have settings of their own");
     }
     Origin origin = of(address);
     boolean plainOnLoopback = origin.scheme.equals("http") && LOOPBACK.contains(origin.host);
     if (!origin.scheme.equals("https") && !plainOnLoopback) {
-      throw new IllegalArgumentException(name + " must be https, or http on loopback");
+      throw new IllegalArgumentException(
+          name + " must be https, or http on loopback (localhost, 127.0.0.1 or [::1])");
     }
     return origin;
   }

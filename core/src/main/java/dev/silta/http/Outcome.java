@@ -49,6 +49,12 @@ record Outcome(@Nullable ApiResponse response, @Nullable ApiException failure) {
         : request.isWrite() && !isHealthy() && orThrow().status() != 429;
   }
 
+  /** As a log may show it. */
+  @Override
+  public String toString() {
+    return failure != null ? failure.failure().message() : String.valueOf(response);
+  }
+
   Optional<Duration> asked() {
     return response == null ? Optional.empty() : RetryAfter.of(response);
   }

@@ -49,9 +49,12 @@ final class Probation {
     }
   }
 
-  void accepted() {
+  /** False if nothing was in doubt. */
+  boolean accepted() {
+    boolean doubted = rejections > 0;
     rejections = 0;
     probing = false;
+    return doubted;
   }
 
   private long interval() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.http;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class Proof {
   private final ApiRequest request;
   private final ApiResponse response;
+  private final Advice advice;
 
-  private Proof(ApiRequest request, ApiResponse response) {
+  private Proof(ApiRequest request, ApiResponse response, Advice advice) {
     this.request = request;
     this.response = response;
+    this.advice = advice;
   }
 
   static Proof of(ApiRequest request, ApiResponse response) {
-    return new Proof(request, response);
+    return of(request, response, Advice.none());
+  }
+
+  static Proof of(ApiRequest request, ApiResponse response, Advice advice) {
+    return new Proof(request, response, advice);
   }
 
   /** Success without reading the body; a page of HTML is still none: it is a proxy's. */
   void status() {
     if (!response.isSuccess()) {
-      throw new Verdict(request, response).exception();
+      throw new Verdict(request, response, advice).exception();
     }
     if (response.bytes().length > 0 && ContentType.of(response).isHtml()) {
       throw unproven("success with a page of " + ContentType.of(response), null);
@@ -44,9 +51,16 @@ final class Proof {
   }
 
   private ApiException unreadable(JsonException e) {
-    String message = "success with a body that cannot be read: " + Redaction.of(e.toString());
+    String message =
+        "success with a body that cannot be read: " + Redaction.of(String.valueOf(e.getMessage()));
     return e.isLasting() && !request.isWrite()
-        ? new ApiException.InvalidData(failure(message), e)
+        ? new ApiException.InvalidData(
+            failure(message)
+                .advised(
+                    Optional.of(
+                        "this is not as the API is documented: check that the base address is"
+                            + " of this API; if it is, report this line")),
+            e)
         : unproven(message, e);
   }
 
@@ -58,6 +72,7 @@ final class Proof {
   }
 
   private Failure failure(String message) {
-    return Failure.answered(request, response, request.isWrite(), message);
+    return Failure.answered(request, response, request.isWrite(), message)
+        .advised(Remedy.of(response));
   }
 }

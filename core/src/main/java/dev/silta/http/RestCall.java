@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class RestCall {
   private final ApiTransport transport;
   private final JsonCodec codec;
+  private final CallOptions options;
+  private final Advice advice;
   private final String method;
   private final String template;
   private final StringBuilder address;
@@ -28,6 +30,8 @@ public final class RestCall {
   RestCall(
       ApiTransport transport,
       JsonCodec codec,
+      CallOptions options,
+      Advice advice,
       URI base,
       String method,
       String template,
@@ -35,6 +39,8 @@ public final class RestCall {
       Object... variables) {
     this.transport = transport;
     this.codec = codec;
+    this.options = options;
+    this.advice = advice;
     this.method = method;
     this.template = template;
     this.repeat = repeat;
@@ -113,21 +119,21 @@ public final class RestCall {
    */
   public <T> T prove(Function<byte[], T> reader) {
     ApiRequest request = request();
-    return Proof.of(request, transport.send(request)).read(reader);
+    return Proof.of(request, transport.send(request), advice).read(reader);
   }
 
   /** Like {@link #prove}, with the server's own clock at the time of the answer. */
   public <T> Dated<T> dated(Function<byte[], T> reader) {
     ApiRequest request = request();
     ApiResponse response = transport.send(request);
-    return new Dated<>(Proof.of(request, response).read(reader), serverTime(response));
+    return new Dated<>(Proof.of(request, response, advice).read(reader), serverTime(response));
   }
 
   /** Like {@link #dated(Function)}, but with this value where the server says 404. */
   public <T> Dated<T> dated(Function<byte[], T> reader, T missing) {
     ApiRequest request = request();
     ApiResponse response = transport.send(request);
-    T value = response.status() == 404 ? missing : Proof.of(request, response).read(reader);
+    T value = response.status() == 404 ? missing : Proof.of(request, response, advice).read(reader);
     return new Dated<>(value, serverTime(response));
   }
 
@@ -137,13 +143,13 @@ public final class RestCall {
     ApiResponse response = transport.send(request);
     return response.status() == 404
         ? Optional.empty()
-        : Optional.of(Proof.of(request, response).read(reader));
+        : Optional.of(Proof.of(request, response, advice).read(reader));
   }
 
   /** Sends the call; any 2xx is a success and its body is not read. */
   public void discard() {
     ApiRequest request = request();
-    Proof.of(request, transport.send(request)).status();
+    Proof.of(request, transport.send(request), advice).status();
   }
 
   private static Optional<Instant> serverTime(ApiResponse response) {
@@ -167,11 +173,21 @@ public final class RestCall {
 
   private ApiRequest request() {
     ApiRequest request =
-        ApiRequest.of(method, template, URI.create(address.toString()), repeat)
-            .withHeader("Accept", "application/json");
+        ApiRequest.of(method, template, uri(), repeat)
+            .withHeader("Accept", "application/json")
+            .withOptions(options);
     return body == null
         ? request
         : request.withHeader("Content-Type", "application/json").withBody(body);
+  }
+
+  private URI uri() {
+    try {
+      return URI.create(address.toString());
+    } catch (IllegalArgumentException e) {
+      // the JDK's message quotes the address, which may hold personal data
+      throw new IllegalArgumentException("base address and template make no address");
+    }
   }
 
   /**

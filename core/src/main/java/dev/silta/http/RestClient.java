@@ -14,6 +14,8 @@ public final class RestClient {
   private final URI base;
   private final ApiTransport transport;
   private final JsonCodec codec;
+  private final CallOptions options;
+  private final Advice advice;
 
   /**
    * A client of this base address.
@@ -21,14 +23,31 @@ public final class RestClient {
    * @param base without a trailing slash
    */
   public RestClient(URI base, ApiTransport transport, JsonCodec codec) {
+    this(base, transport, codec, CallOptions.defaults(), Advice.none());
+  }
+
+  private RestClient(
+      URI base, ApiTransport transport, JsonCodec codec, CallOptions options, Advice advice) {
     this.base = base;
     this.transport = transport;
     this.codec = codec;
+    this.options = options;
+    this.advice = advice;
   }
 
   /** A client of another base address over the same transport, such as another API version. */
   public RestClient at(URI otherBase) {
-    return new RestClient(otherBase, transport, codec);
+    return new RestClient(otherBase, transport, codec, options, advice);
+  }
+
+  /** A client over the same transport whose calls have these options instead. */
+  public RestClient with(CallOptions others) {
+    return new RestClient(base, transport, codec, others, advice);
+  }
+
+  /** A client whose failures say what this vendor's users can do about them. */
+  public RestClient advising(Advice vendors) {
+    return new RestClient(base, transport, codec, options, vendors);
   }
 
   public URI base() {
@@ -60,6 +79,7 @@ public final class RestClient {
   }
 
   private RestCall call(String method, String template, Repeat repeat, Object... variables) {
-    return new RestCall(transport, codec, base, method, template, repeat, variables);
+    return new RestCall(
+        transport, codec, options, advice, base, method, template, repeat, variables);
   }
 }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.http;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The server's wish how long to wait, in the form of seconds; {@link RetryAfterTransport}. */
+/** The server's wish how long to wait, what to make of it. */
 final class RetryAfter {
   static final String HEADER = "Retry-After";
 
@@ -23,10 +28,33 @@ final class RetryAfter {
 
   private static final Duration UNNAMED_PAUSE = Duration.ofSeconds(1);
 
+  private static final Pattern NUMBER = Pattern.compile("(\\d+)(\\.\\d*)?");
+
+  /** Of RFC 9110; the second and third are obsolete but to be understood. */
+  private static final List<DateTimeFormatter> FORMATS =
+      List.of(
+          DateTimeFormatter.RFC_1123_DATE_TIME,
+          format("EEEE, dd-MMM-yy HH:mm:ss 'GMT'"),
+          format("EEE MMM ppd HH:mm:ss yyyy"));
+
   private RetryAfter() {}
 
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+  }
+
+  /** The wish in the form of seconds; all other forms are {@link RetryAfterTransport}'s to read. */
   static Optional<Duration> of(ApiResponse response) {
     return response.header(HEADER).flatMap(RetryAfter::seconds);
+  }
+
+  /**
+   * The longest of all that the answer wishes, in whatever form; what has no meaning counts not.
+   */
+  static Optional<Duration> of(ApiResponse response, Instant now) {
+    return response.headers(HEADER).stream()
+        .flatMap(header -> seconds(header).or(() -> until(header, now)).stream())
+        .max(Comparator.naturalOrder());
   }
 
   static Duration clamped(Duration wait) {
@@ -46,26 +74,36 @@ final class RetryAfter {
     return wait.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait;
   }
 
+  /** Fractions are rounded up; a number beyond all reason is a very long wait. */
   private static Optional<Duration> seconds(String header) {
-    String digits = header.strip();
-    if (!digits.matches("\\d{1,18}")) {
+    Matcher number = NUMBER.matcher(header.strip());
+    if (!number.matches()) {
       return Optional.empty();
     }
-    return Optional.of(Duration.ofSeconds(Long.parseLong(digits)));
+    String whole = number.group(1);
+    long seconds = whole.length() > 12 ? 1_000_000_000_000L : Long.parseLong(whole);
+    boolean more = number.group(2) != null && !number.group(2).matches("\\.0*");
+    return Optional.of(Duration.ofSeconds(more ? seconds + 1 : seconds));
   }
 
   /** How long it is from {@code now} until this HTTP date; zero if it is past. */
-  static Optional<Duration> until(String header, Instant now) {
+  private static Optional<Duration> until(String header, Instant now) {
     return instant(header)
         .map(then -> Duration.between(now, then))
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
   }
 
+  /** An HTTP date in any of its three forms. */
   static Optional<Instant> instant(String httpDate) {
+    return FORMATS.stream()
+        .flatMap(format -> parsed(format, httpDate.strip()).stream())
+        .findFirst();
+  }
+
+  private static Optional<Instant> parsed(DateTimeFormatter format, String text) {
     try {
-      DateTimeFormatter format = DateTimeFormatter.RFC_1123_DATE_TIME;
-      return Optional.of(ZonedDateTime.parse(httpDate.strip(), format).toInstant());
-    } catch (DateTimeParseException e) {
+      return Optional.of(format.parse(text, Instant::from));
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Turns a Retry-After that names a date into seconds. Measured from the answer's own Date, so that
- * a wrong clock on either side does no harm.
+ * Turns what Retry-After says, once or several times, into one number of seconds. Dates are
+ * measured from the answer's own Date, so that a wrong clock on either side does no harm.
  */
 final class RetryAfterTransport implements ApiTransport {
   private final ApiTransport inner;
@@ -21,9 +21,7 @@ final class RetryAfterTransport implements ApiTransport {
   @Override
   public ApiResponse send(ApiRequest request) {
     ApiResponse response = inner.send(request);
-    return response
-        .header(RetryAfter.HEADER)
-        .flatMap(header -> RetryAfter.until(header, now(response)))
+    return RetryAfter.of(response, now(response))
         .map(wait -> Long.toString(wait.plusMillis(999).toSeconds()))
         .map(seconds -> response.withHeader(RetryAfter.HEADER, seconds))
         .orElse(response);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.http;
 
+import dev.silta.http.CallOptions.Retries;
 import java.time.Duration;
+import org.slf4j.Logger;
 
 /**
  * Tries again what is safe to try again: a repeatable request after a passing failure, any other
@@ -9,6 +11,7 @@ import java.time.Duration;
  * of the call.
  */
 final class RetryingTransport implements ApiTransport {
+  private static final Logger LOG = LoggingTransport.LOG;
   private final ApiTransport inner;
   private final RetryBudget budget;
   private final HttpConfig config;
@@ -35,6 +38,7 @@ final class RetryingTransport implements ApiTransport {
       if (!mayRetry(request, retryable, delay)) {
         return outcome.orThrow();
       }
+      LOG.info("{}: {}; trying again in {} ms", request, outcome, delay.toMillis());
       taken = retryable.cost();
       request = request.with(request.attempt().next(outcome.isDoubtful(request)));
       sleep(request, delay);
@@ -44,7 +48,8 @@ final class RetryingTransport implements ApiTransport {
   /** Takes from the budget if it says yes. */
   private boolean mayRetry(ApiRequest request, Retryable retryable, Duration delay) {
     Attempt attempt = request.attempt();
-    return retryable.allowsAfter(attempt.number())
+    return request.options().retries() == Retries.AS_CONFIGURED
+        && retryable.allowsAfter(attempt.number())
         && attempt.number() < config.retry().maxAttempts()
         && delay.compareTo(attempt.left(config.clock())) < 0
         && budget.take(retryable.cost());
@@ -53,6 +58,7 @@ final class RetryingTransport implements ApiTransport {
   private void sleep(ApiRequest next, Duration delay) {
     try {
       config.sleeper().sleep(delay);
+      next.call().waited(delay);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       Attempt attempt = next.attempt();

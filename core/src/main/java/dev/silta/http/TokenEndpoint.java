@@ -58,7 +58,7 @@ final class TokenEndpoint {
             .withHeader("Accept", "application/json")
             .withHeader("Content-Type", "application/x-www-form-urlencoded")
             .withBody(encoded(form))
-            .with(Attempt.FIRST.until(deadline(asked, caller)));
+            .with(Attempt.FIRST.until(deadline(asked, caller)).of(caller.call()));
     ApiResponse response = transport.send(request);
     return Proof.of(request, response.isSuccess() ? response : secrets.hiddenIn(response))
         .read(body -> AccessToken.of(codec.tree(body), asked, grant.renewEarly()));

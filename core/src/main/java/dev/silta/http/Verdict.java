@@ -7,10 +7,12 @@ import java.time.Duration;
 final class Verdict {
   private final ApiRequest request;
   private final ApiResponse response;
+  private final Advice advice;
 
-  Verdict(ApiRequest request, ApiResponse response) {
+  Verdict(ApiRequest request, ApiResponse response, Advice advice) {
     this.request = request;
     this.response = response;
+    this.advice = advice;
   }
 
   ApiException exception() {
@@ -36,11 +38,16 @@ final class Verdict {
 
   private Failure refused() {
     return response.status() >= 300 && response.status() < 400
-        ? Failure.answered(request, response, false, "redirects are not followed")
+        ? failure(false, "redirects are not followed")
         : failure(false);
   }
 
   private Failure failure(boolean mayBeProcessed) {
-    return Failure.answered(request, response, mayBeProcessed, ServerMessage.of(response));
+    return failure(mayBeProcessed, ServerMessage.of(response));
+  }
+
+  private Failure failure(boolean mayBeProcessed, String message) {
+    return Failure.answered(request, response, mayBeProcessed, message)
+        .advised(Remedy.of(response).or(() -> advice.on(response.status())));
   }
 }

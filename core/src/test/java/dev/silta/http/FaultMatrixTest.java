@@ -1,55 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.silta.http.ApiException.InvalidData;
 import dev.silta.http.ApiException.Transient;
 import dev.silta.http.ApiException.UnknownOutcome;
-import dev.silta.http.RawServer.Answer;
-import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a broken network does to each method, on a fresh and on a kept-alive connection. */
-@Timeout(30)
+/**
+ * R7, R8: what a broken network does to each method, on a fresh and on a kept-alive connection.
+ * Prints the matrix. How long a call lasted beyond the deadline of its attempts is printed and not
+ * asserted to the 200 ms of R7, since a busy machine would fail that for no fault of ours; that
+ * each ends is.
+ */
+@Timeout(60)
 class FaultMatrixTest {
-  private static final Duration AMPLE = Duration.ofSeconds(20);
   private static final Duration SHORT = Duration.ofMillis(300);
-
-  /** What only a deadline ends. */
-  private static final Set<String> ENDLESS =
-      Set.of("stall before headers", "stall in body", "slow drip");
-
-  private static final Map<String, Answer> FAULTS =
-      Map.ofEntries(
-          Map.entry("reset before headers", Answers.resetBeforeHeaders()),
-          Map.entry("reset after headers", Answers.resetAfterHeaders()),
-          Map.entry("stall before headers", Answers.stallBeforeHeaders()),
-          Map.entry("stall in body", Answers.stallInBody()),
-          Map.entry("empty", Answers.empty()),
-          Map.entry("short body", Answers.shortBody()),
-          Map.entry("malformed chunk", Answers.malformedChunk()),
-          Map.entry("garbage", Answers.garbage()),
-          Map.entry("endless headers", Answers.endlessHeaders()),
-          Map.entry("endless body", Answers.endlessBody()),
-          Map.entry("slow drip", Answers.slowDrip()));
+  private static final Queue<Row> ROWS = new ConcurrentLinkedQueue<>();
 
   static Stream<Arguments> cells() {
-    return FAULTS.keySet().stream()
-        .sorted()
+    return Arrays.stream(NetworkFault.values())
         .flatMap(
             fault ->
                 Stream.of("GET", "POST", "PUT")
@@ -62,100 +46,102 @@ class FaultMatrixTest {
   /** B2, B42. */
   @ParameterizedTest(name = "{0}, {1}, fresh connection: {2}")
   @MethodSource("cells")
-  void everyFaultEndsAsTheRightFailure(String fault, String method, boolean fresh)
-      throws IOException {
-    Answer broken = Objects.requireNonNull(FAULTS.get(fault));
-    Answer good = Answers.json(200, "{}");
-    try (RawServer server = fresh ? new RawServer(broken) : new RawServer(good, broken)) {
-      if (!fresh) {
-        transport(server.address(), AMPLE).send(request(server.address(), "GET"));
-      }
-      int before = server.seen().size();
+  void everyFaultEndsAsTheRightFailure(NetworkFault fault, String method, boolean fresh)
+      throws Exception {
+    try (NetworkScene scene = fault.scene(fresh)) {
+      int before = scene.seen().getAsInt();
+      Duration deadline = fault.isEndless() ? SHORT : NetworkScene.AMPLE;
+      ApiTransport transport = scene.transport(deadline);
+      long start = System.nanoTime();
       ApiException failure =
-          failure(transport(server.address(), deadline(fault)), server.address(), method);
+          catchThrowableOfType(ApiException.class, () -> transport.send(scene.request(method)));
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      int seen = scene.seen().getAsInt() - before;
+      assertThat(failure).isNotNull();
+      ROWS.add(new Row(fault, method, fresh, failure, seen, millis));
       check(failure, fault, method);
-      assertThat(server.seen().size() - before).isEqualTo(write(method) ? 1 : seen(fault));
+      assertThat(seen).isEqualTo(seen(fault, method));
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("methods")
-  void aRefusedConnectionIsTriedAgain(String method) throws IOException {
-    RawServer server = new RawServer();
-    server.close();
-    ApiException failure = failure(transport(server.address(), AMPLE), server.address(), method);
-    assertThat(failure).isExactlyInstanceOf(Transient.class);
-    assertThat(failure.failure().mayBeProcessed()).isFalse();
-    assertThat(failure.failure().attempts()).isEqualTo(2);
-  }
-
-  /** S130. */
-  @ParameterizedTest
-  @MethodSource("methods")
-  void afterAFailedTlsHandshakeNothingWasSent(String method) throws IOException {
-    try (RawServer server = new RawServer(Answers.empty())) {
-      URI https = URI.create(server.address().toString().replace("http:", "https:"));
-      ApiException failure = failure(transport(https, AMPLE), https, method);
-      assertThat(failure).isExactlyInstanceOf(Transient.class);
-      assertThat(failure.failure().mayBeProcessed()).isFalse();
-    }
-  }
-
-  static List<String> methods() {
-    return List.of("GET", "POST", "PUT");
-  }
-
-  private static void check(ApiException failure, String fault, String method) {
-    boolean write = write(method);
-    Class<?> expected =
-        write ? UnknownOutcome.class : tooLarge(fault) ? InvalidData.class : Transient.class;
-    assertThat(failure).isExactlyInstanceOf(expected);
-    assertThat(failure.failure().mayBeProcessed()).isEqualTo(write);
-    assertThat(failure.failure().attempts()).isEqualTo(write ? 1 : attempts(fault));
+  private static void check(ApiException failure, NetworkFault fault, String method) {
+    boolean doubtful = isDoubtful(fault, method);
+    assertThat(failure).isExactlyInstanceOf(expected(fault, method));
+    assertThat(failure.failure().mayBeProcessed()).isEqualTo(doubtful);
+    assertThat(failure.failure().attempts()).isEqualTo(doubtful ? 1 : fault.read().attempts);
     assertThat(failure.failure().status()).isEmpty();
     assertThat(failure).hasMessageNotContaining("canary");
   }
 
-  private static Duration deadline(String fault) {
-    return ENDLESS.contains(fault) ? SHORT : AMPLE;
+  private static Class<?> expected(NetworkFault fault, String method) {
+    if (isDoubtful(fault, method)) {
+      return UnknownOutcome.class;
+    }
+    return fault.read() == NetworkFault.Read.TOO_LARGE ? InvalidData.class : Transient.class;
   }
 
-  private static boolean tooLarge(String fault) {
-    return fault.equals("endless body");
+  /** A write that was sent: it may have been carried out and is never sent again. */
+  private static boolean isDoubtful(NetworkFault fault, String method) {
+    return !method.equals("GET") && fault.read() != NetworkFault.Read.NOT_SENT;
   }
 
-  private static int attempts(String fault) {
-    return tooLarge(fault) ? 1 : 2;
+  private static int seen(NetworkFault fault, String method) {
+    return isDoubtful(fault, method) ? 1 : fault.read().seen;
   }
 
-  /** The JDK sends a GET once more on its own if the connection closes before an answer. */
-  private static int seen(String fault) {
-    boolean silentlyRepeated = fault.equals("empty") || fault.equals("reset before headers");
-    return silentlyRepeated ? 2 * attempts(fault) : attempts(fault);
+  @AfterAll
+  static void print() {
+    List<Row> rows = ROWS.stream().sorted(Row.ORDER).toList();
+    System.out.println("R7: what a broken network does");
+    System.out.println(Row.HEAD);
+    rows.forEach(System.out::println);
+    List<Row> doubtful =
+        rows.stream().filter(row -> row.failure.failure().mayBeProcessed()).toList();
+    System.out.printf(
+        Locale.ROOT,
+        "R7: %d cells; largest time beyond the deadlines of the attempts: %d ms%n",
+        rows.size(),
+        rows.stream().mapToLong(Row::beyond).max().orElse(0));
+    System.out.printf(
+        Locale.ROOT,
+        "R8: %d cells in which a write may have been carried out; sent more than once in %d%n",
+        doubtful.size(),
+        doubtful.stream().filter(row -> row.seen > 1).count());
   }
 
-  private static boolean write(String method) {
-    return !method.equals("GET");
-  }
+  private record Row(
+      NetworkFault fault,
+      String method,
+      boolean fresh,
+      ApiException failure,
+      int seen,
+      long millis) {
+    static final Comparator<Row> ORDER =
+        Comparator.comparing(Row::fault).thenComparing(Row::method).thenComparing(Row::fresh);
+    static final String HEAD =
+        String.format(
+            "%-22s %-5s %-11s %-15s %-10s %8s %5s %9s",
+            "fault", "", "connection", "ends as", "processed", "attempts", "seen", "ended ms");
 
-  private static ApiException failure(ApiTransport transport, URI base, String method) {
-    return catchThrowableOfType(ApiException.class, () -> transport.send(request(base, method)));
-  }
+    /** Time beyond what the attempts of an endless fault may take. */
+    long beyond() {
+      long allowed = SHORT.toMillis() * failure.failure().attempts();
+      return fault.isEndless() ? millis - allowed : 0;
+    }
 
-  private static ApiRequest request(URI base, String method) {
-    Repeat repeat = method.equals("GET") ? Repeat.SAFE : Repeat.NEVER_BLINDLY;
-    ApiRequest request = ApiRequest.of(method, "/x", base.resolve("/x"), repeat);
-    return method.equals("GET") ? request : request.withBody("{\"a\":1}".getBytes(UTF_8));
-  }
-
-  private static ApiTransport transport(URI base, Duration deadline) {
-    HttpConfig config =
-        HttpConfig.builder()
-            .attemptDeadline(deadline)
-            .maxResponseBytes(100_000)
-            .retry(new RetryPolicy(2, Duration.ZERO, Duration.ZERO))
-            .build();
-    Lane lane = Lane.of(1e6, 1000, 10, Clock.systemUTC());
-    return ApiTransports.basic(base, "user", Secret.of("canary-password"), lane, config);
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%-22s %-5s %-11s %-15s %-10s %8d %5d %9d",
+          fault.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          method,
+          fresh ? "fresh" : "kept alive",
+          failure.getClass().getSimpleName(),
+          failure.failure().mayBeProcessed() ? "maybe" : "no",
+          failure.failure().attempts(),
+          seen,
+          millis);
+    }
   }
 }

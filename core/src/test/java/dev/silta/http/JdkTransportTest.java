@@ -147,9 +147,16 @@ class JdkTransportTest {
   }
 
   @Test
-  void badHeaderValuesAreNotQuoted() {
-    ApiRequest request = Requests.get().withHeader("X-Note", "canary\r\nInjected: yes");
-    assertThatThrownBy(() -> new JdkTransport(HttpConfig.defaults()).send(request))
+  void badHeadersAreNotQuoted() {
+    ApiRequest request = Requests.get();
+    assertThatThrownBy(() -> request.withHeader("X-Note", "canary\r\nInjected: yes"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("canary");
+    assertThatThrownBy(() -> request.withHeader("X-Note\r\ncanary", "x"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("canary");
+    ApiRequest framed = request.withHeader("Content-Length", "canary");
+    assertThatThrownBy(() -> new JdkTransport(HttpConfig.defaults()).send(framed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("canary")
         .hasNoCause();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.http;
 
+import static dev.silta.http.Priority.HIGH;
+import static dev.silta.http.Priority.LOW;
+import static dev.silta.http.Priority.NORMAL;
 import static dev.silta.http.Scripted.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -121,7 +124,7 @@ class LaneTest {
   @Test
   void firstComeFirstServed() throws Exception {
     Lane lane = Lane.of(1e9, 1000, 1, time);
-    assertThat(lane.enter(Duration.ZERO, time)).isZero();
+    assertThat(lane.enter(Priority.NORMAL, () -> Duration.ZERO, time)).isZero();
     List<Integer> order = Collections.synchronizedList(new ArrayList<>());
     List<Thread> queue = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -139,6 +142,31 @@ class LaneTest {
       thread.join(10_000);
     }
     assertThat(order).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+  }
+
+  @Test
+  void prioritiesOfCallsAreKept() throws Exception {
+    Lane lane = Lane.of(1e9, 1000, 1, time);
+    assertThat(lane.enter(Priority.NORMAL, () -> Duration.ZERO, time)).isZero();
+    List<Integer> order = Collections.synchronizedList(new ArrayList<>());
+    List<Thread> queue = new ArrayList<>();
+    // the first is through the turnstile and waits for the place; the others wait behind it
+    for (Priority priority : List.of(NORMAL, LOW, NORMAL, HIGH)) {
+      int number = queue.size();
+      ApiRequest request =
+          Requests.get().withOptions(CallOptions.builder().priority(priority).build());
+      Thread thread = new Thread(() -> on(lane, numbered(order, number)).send(request));
+      thread.start();
+      while (thread.getState() != Thread.State.TIMED_WAITING) {
+        Thread.onSpinWait();
+      }
+      queue.add(thread);
+    }
+    lane.leave();
+    for (Thread thread : queue) {
+      thread.join(10_000);
+    }
+    assertThat(order).containsExactly(0, 3, 2, 1);
   }
 
   private static ApiTransport numbered(List<Integer> order, int number) {

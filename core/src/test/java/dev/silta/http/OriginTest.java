@@ -4,7 +4,6 @@ package dev.silta.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -98,27 +97,6 @@ class OriginTest {
   }
 
   /** S130. */
-  @ParameterizedTest
-  @ValueSource(ints = {301, 302, 303, 307, 308})
-  void redirectsAreNeverFollowed(int status) throws IOException {
-    try (RawServer other = new RawServer(Answers.json(200, "{}"))) {
-      String location = "Location: " + other.address() + "/y";
-      try (RawServer origin = new RawServer(Answers.json(status, "{}", location))) {
-        ApiTransport transport = basic(origin.address().toString());
-        for (String method : new String[] {"GET", "POST"}) {
-          ApiRequest request =
-              ApiRequest.of(method, "/x", origin.address().resolve("/x"), Repeat.NEVER_BLINDLY);
-          ApiResponse answer = transport.send(request);
-          assertThatThrownBy(() -> Proof.of(request, answer).status())
-              .isExactlyInstanceOf(ApiException.InvalidData.class)
-              .hasMessageContaining("redirects are not followed");
-        }
-        assertThat(origin.seen()).hasSize(2);
-        assertThat(other.seen()).isEmpty();
-      }
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"http://login.example/Token", "https://canary@login.example", "/Token"})
   void tokenAddressIsAsSecureAsTheBase(String address) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,5 +210,30 @@ class ProofTest {
         failure(Requests.get(), json(400, "{'message':'no'}".replace('\'', '"'), header, "r-1"));
     assertThat(failure.failure().requestId()).contains("r-1");
     assertThat(failure).hasMessage("GET /orders/{id}: 400 after 1 attempt, request r-1: no");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "302, text/plain, check the base address",
+    "407, text/html, the proxy wants credentials",
+    "429, application/json, one lane",
+    "404, text/html, not the API",
+    "405, text/html, not the API",
+    "200, text/html, not the API",
+    "503, text/html, try again later",
+    "401, text/html, vendor 401",
+    "404, application/json, vendor 404",
+    "500, application/json, vendor 500"
+  })
+  void aPersonReadsWhatToDo(int status, String type, String advice) {
+    ApiRequest request = Requests.get();
+    assertThatThrownBy(
+            () ->
+                Proof.of(request, answer(status, type, "{}"), s -> Optional.of("vendor " + s))
+                    .status())
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e -> assertThat(e.failure().advice().orElseThrow()).contains(advice))
+        .hasMessageContaining(" -> ");
   }
 }

@@ -19,46 +19,77 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A server on bare sockets, so that it can break every rule of HTTP. Records what it sees. */
 final class RawServer implements AutoCloseable {
   private final ServerSocket listening;
   private final List<Answer> answers;
+  private final List<SSLContext> layers;
   private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final Thread accepting;
 
   /** The last answer repeats. */
   RawServer(Answer... answers) throws IOException {
+    this(List.of(), answers);
+  }
+
+  /** With TLS: one context per connection, the last repeats. */
+  RawServer(List<SSLContext> layers, Answer... answers) throws IOException {
+    this.layers = layers;
     this.answers = List.of(answers);
-    this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    start(this::accept);
+    this.listening = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+    this.accepting = start(this::accept);
   }
 
   URI address() {
-    return URI.create("http://127.0.0.1:" + listening.getLocalPort());
+    return address("127.0.0.1");
+  }
+
+  /** Its address under another name of this machine. */
+  URI address(String host) {
+    String scheme = layers.isEmpty() ? "http" : "https";
+    return URI.create(scheme + "://" + host + ":" + listening.getLocalPort());
+  }
+
+  /** Connections that are open now. */
+  int connections() {
+    open.removeIf(Socket::isClosed);
+    return open.size();
   }
 
   List<Seen> seen() {
     return seen;
   }
 
-  private static void start(Runnable work) {
+  private static Thread start(Runnable work) {
     Thread thread = new Thread(work, "raw-server");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private void accept() {
     try {
-      while (true) {
-        Socket socket = listening.accept();
+      for (int count = 0; true; count++) {
+        Socket socket = layered(listening.accept(), count);
         open.add(socket);
         start(() -> serve(socket));
       }
     } catch (IOException e) {
       // closed: the test is over
     }
+  }
+
+  private Socket layered(Socket plain, int connection) throws IOException {
+    if (layers.isEmpty()) {
+      return plain;
+    }
+    SSLContext context = layers.get(Math.min(connection, layers.size() - 1));
+    // server mode: nothing was read from the socket yet
+    return context.getSocketFactory().createSocket(plain, null, true);
   }
 
   private void serve(Socket socket) {
@@ -81,6 +112,10 @@ final class RawServer implements AutoCloseable {
     Map<String, String> headers = new TreeMap<>();
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
       int colon = line.indexOf(':');
+      if (colon < 0) {
+        // no HTTP: the client speaks TLS
+        return null;
+      }
       headers.put(
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
@@ -101,6 +136,12 @@ final class RawServer implements AutoCloseable {
     listening.close();
     for (Socket socket : open) {
       socket.close();
+    }
+    try {
+      // the port is free only when nobody waits at it any more
+      accepting.join(10_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

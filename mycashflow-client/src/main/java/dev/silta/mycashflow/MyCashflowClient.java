@@ -4,6 +4,7 @@ package dev.silta.mycashflow;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.silta.http.ApiTransport;
 import dev.silta.http.ApiTransports;
+import dev.silta.http.CallOptions;
 import dev.silta.http.JsonCodec;
 import dev.silta.http.Lane;
 import dev.silta.http.RestClient;
@@ -29,11 +30,26 @@ public final class MyCashflowClient {
     JsonCodec codec =
         JsonCodec.of(
             PropertyNamingStrategies.SNAKE_CASE, config.unknownProperties(), ShopTimes.ZONE);
-    this.v1 = new RestClient(URI.create(config.api() + "/v1"), transport, codec);
+    this.v1 =
+        new RestClient(URI.create(config.api() + "/v1"), transport, codec)
+            .advising(new MyCashflowAdvice(config));
     this.v0 = v1.at(URI.create(config.api() + "/v0"));
     this.orders = new OrdersRoute(config.ordersApiVersion(), v0, v1);
     this.limits = new PageLimits(config.pageSize(), config.flatPageSize(), config.pageBudget());
     this.label = config.label();
+  }
+
+  private MyCashflowClient(MyCashflowClient base, CallOptions options) {
+    this.v1 = base.v1.with(options);
+    this.v0 = base.v0.with(options);
+    this.orders = base.orders.with(options);
+    this.limits = base.limits;
+    this.label = base.label;
+  }
+
+  /** This client, over the same lane, with these options for its calls instead. */
+  public MyCashflowClient with(CallOptions options) {
+    return new MyCashflowClient(this, options);
   }
 
   /** A client over the standard chain of transports. */
@@ -50,7 +66,12 @@ public final class MyCashflowClient {
                         config.http().clock()));
     return create(
         config,
-        ApiTransports.basic(config.api(), config.user(), config.key(), lane, config.http()));
+        ApiTransports.basic(
+            config.api(),
+            config.user(),
+            config.key(),
+            lane,
+            config.http().named("MyCashflow " + config.label())));
   }
 
   /** A client over the host's own transport, which must authenticate. */

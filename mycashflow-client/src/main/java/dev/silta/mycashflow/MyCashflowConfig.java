@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow;
 
+import dev.silta.http.BaseAddress;
 import dev.silta.http.HttpConfig;
 import dev.silta.http.JsonCodec.UnknownProperties;
 import dev.silta.http.Lane;
@@ -23,7 +24,7 @@ public abstract class MyCashflowConfig {
   /** First part of the store's default address; either this or {@link #baseUri}. */
   public abstract Optional<String> storeName();
 
-  /** Address up to but without the version, such as {@code http://127.0.0.1:8080/api}. */
+  /** Address up to but without the version, such as {@code https://shop.example.com/api}. */
   public abstract Optional<URI> baseUri();
 
   /** E-mail address of the API user. */
@@ -97,11 +98,10 @@ public abstract class MyCashflowConfig {
   }
 
   URI api() {
-    String text =
+    return BaseAddress.of(
         baseUri()
-            .map(URI::toString)
-            .orElseGet(() -> "https://" + storeName().orElseThrow() + ".mycashflow.fi/api");
-    return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            .orElseGet(
+                () -> URI.create("https://" + storeName().orElseThrow() + ".mycashflow.fi/api")));
   }
 
   @Value.Check
@@ -110,8 +110,11 @@ public abstract class MyCashflowConfig {
       throw new IllegalArgumentException("set either storeName or baseUri");
     }
     if (storeName().isPresent() && !storeName().get().matches("[A-Za-z0-9-]+")) {
-      throw new IllegalArgumentException("storeName is the first part of the store's address only");
+      throw new IllegalArgumentException(
+          "storeName is the first part of the store's address only, such as examplestore");
     }
+    // refuses an address that is not safe to use or to show
+    api();
     if (pageSize() < 1 || flatPageSize() < 1 || pageBudget() < 1) {
       throw new IllegalArgumentException("page sizes and the page budget must be at least 1");
     }

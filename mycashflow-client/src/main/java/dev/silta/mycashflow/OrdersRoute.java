@@ -2,9 +2,9 @@
 package dev.silta.mycashflow;
 
 import dev.silta.http.ApiException;
+import dev.silta.http.CallOptions;
 import dev.silta.http.RestClient;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out once under which version a store serves orders. A store that knows no orders under
@@ -15,26 +15,29 @@ final class OrdersRoute {
 
   private final RestClient v0;
   private final RestClient v1;
-  private @Nullable OrdersApiVersion known;
+  private final FoundVersion found;
 
   OrdersRoute(OrdersApiVersion configured, RestClient v0, RestClient v1) {
+    this(v0, v1, new FoundVersion(configured));
+  }
+
+  private OrdersRoute(RestClient v0, RestClient v1, FoundVersion found) {
     this.v0 = v0;
     this.v1 = v1;
-    this.known = configured == OrdersApiVersion.AUTO ? null : configured;
+    this.found = found;
+  }
+
+  /** The same route with these options; what one finds out the other knows. */
+  OrdersRoute with(CallOptions options) {
+    return new OrdersRoute(v0.with(options), v1.with(options), found);
   }
 
   RestClient rest() {
     return version() == OrdersApiVersion.V0 ? v0 : v1;
   }
 
-  /** One thread asks, the others wait for its answer. */
-  synchronized OrdersApiVersion version() {
-    OrdersApiVersion version = known;
-    if (version == null) {
-      version = probe();
-      known = version;
-    }
-    return version;
+  OrdersApiVersion version() {
+    return found.orFound(this::probe);
   }
 
   private OrdersApiVersion probe() {

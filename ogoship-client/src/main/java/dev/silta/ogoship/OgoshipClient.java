@@ -4,6 +4,8 @@ package dev.silta.ogoship;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.silta.http.ApiTransport;
 import dev.silta.http.ApiTransports;
+import dev.silta.http.CallOptions;
+import dev.silta.http.HttpConfig;
 import dev.silta.http.JsonCodec;
 import dev.silta.http.Lane;
 import dev.silta.http.PasswordGrant;
@@ -44,7 +46,13 @@ public final class OgoshipClient {
     JsonCodec codec =
         JsonCodec.of(
             PropertyNamingStrategies.LOWER_CAMEL_CASE, config.unknownProperties(), ZoneOffset.UTC);
-    return new OgoshipClient(new RestClient(config.base(), transport, codec), config);
+    RestClient rest = new RestClient(config.base(), transport, codec);
+    return new OgoshipClient(rest.advising(new OgoshipAdvice(config.credentials())), config);
+  }
+
+  /** This client, over the same lane and token, with these options for its calls instead. */
+  public OgoshipClient with(CallOptions options) {
+    return new OgoshipClient(rest.with(options), config);
   }
 
   /**
@@ -57,10 +65,11 @@ public final class OgoshipClient {
         config
             .lane()
             .orElseGet(() -> Lane.of(config.callsPerSecond(), 2, 1, config.http().clock()));
+    HttpConfig http = config.http().named("OGOship " + config.label());
     if (config.credentials() instanceof Credentials.ApiKey key) {
-      return ApiTransports.key(config.base(), KEY_HEADER, key.key(), lane, config.http());
+      return ApiTransports.key(config.base(), KEY_HEADER, key.key(), lane, http);
     }
-    return ApiTransports.bearer(config.base(), grant(config), lane, config.http());
+    return ApiTransports.bearer(config.base(), grant(config), lane, http);
   }
 
   private static PasswordGrant grant(OgoshipConfig config) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ogoship;
 
+import dev.silta.http.BaseAddress;
 import dev.silta.http.HttpConfig;
 import dev.silta.http.JsonCodec.UnknownProperties;
 import dev.silta.http.Lane;
@@ -115,7 +116,12 @@ public abstract class OgoshipConfig {
 
   /** The base address of all calls, without a trailing slash. */
   final URI base() {
-    return URI.create(baseUri().toString().replaceAll("/+$", ""));
+    return BaseAddress.of(baseUri());
+  }
+
+  /** A name of the account for logs. */
+  final String label() {
+    return merchantId().replaceAll("[^ -~]", "?");
   }
 
   @Value.Check
@@ -127,6 +133,9 @@ public abstract class OgoshipConfig {
         pageLimit() >= 1 && pageLimit() <= LARGEST_PAGE,
         "pageLimit is 1 to " + LARGEST_PAGE + ", not " + pageLimit());
     require(pageBudget() >= 1, "pageBudget is at least 1");
+    // refuses addresses that are not safe to use or to show
+    base();
+    BaseAddress.of(tokenUri());
     require(isPath(returnsPath()), "returnsPath is a path that begins with one slash");
     require(isPath(metadataPath()), "metadataPath is a path that begins with one slash");
   }

@@ -4,6 +4,7 @@ package dev.silta.ongoing;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.silta.http.ApiTransport;
 import dev.silta.http.ApiTransports;
+import dev.silta.http.CallOptions;
 import dev.silta.http.JsonCodec;
 import dev.silta.http.Lane;
 import dev.silta.http.RestClient;
@@ -38,7 +39,12 @@ public final class OngoingClient {
             .lane()
             .orElseGet(() -> Lane.of(config.callsPerSecond(), 5, 1, config.http().clock()));
     ApiTransport transport =
-        ApiTransports.basic(config.base(), config.user(), config.password(), lane, config.http());
+        ApiTransports.basic(
+            config.base(),
+            config.user(),
+            config.password(),
+            lane,
+            config.http().named("Ongoing " + config.label()));
     return over(transport, config);
   }
 
@@ -47,7 +53,13 @@ public final class OngoingClient {
     JsonCodec codec =
         JsonCodec.of(
             PropertyNamingStrategies.LOWER_CAMEL_CASE, config.unknownProperties(), ZoneOffset.UTC);
-    return new OngoingClient(new RestClient(config.base(), transport, codec), config);
+    RestClient rest = new RestClient(config.base(), transport, codec);
+    return new OngoingClient(rest.advising(new OngoingAdvice(config)), config);
+  }
+
+  /** This client, over the same lane, with these options for its calls instead. */
+  public OngoingClient with(CallOptions options) {
+    return new OngoingClient(rest.with(options), config);
   }
 
   public OngoingConfig config() {

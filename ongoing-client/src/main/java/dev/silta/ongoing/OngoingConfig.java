@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ongoing;
 
+import dev.silta.http.BaseAddress;
 import dev.silta.http.HttpConfig;
 import dev.silta.http.JsonCodec.UnknownProperties;
 import dev.silta.http.Lane;
@@ -84,7 +85,12 @@ public abstract class OngoingConfig {
   /** The base address of all calls, without a trailing slash. */
   public final URI base() {
     URI base = baseUri().orElseGet(() -> host().resolve("/" + system().orElseThrow() + "/api/v1"));
-    return URI.create(base.toString().replaceAll("/+$", ""));
+    return BaseAddress.of(base);
+  }
+
+  /** A name of the system for logs. */
+  final String label() {
+    return system().orElseGet(() -> base().getAuthority());
   }
 
   @Value.Check
@@ -98,6 +104,8 @@ public abstract class OngoingConfig {
     if (Math.min(Math.min(ordersPerPage(), articlesPerPage()), pageBudget()) < 1) {
       throw new IllegalArgumentException("page sizes and page budget are at least 1");
     }
+    // refuses an address that is not safe to use or to show
+    base();
   }
 
   public static Builder builder() {
