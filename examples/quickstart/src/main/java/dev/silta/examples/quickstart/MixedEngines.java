@@ -7,7 +7,7 @@ import dev.silta.flow.StockSettings;
 import dev.silta.mapping.DeliveryMethods;
 import dev.silta.model.ArticleSelection;
 import dev.silta.mycashflow.MyCashflowClient;
-import dev.silta.mycashflow.Page;
+import dev.silta.http.Page;
 import dev.silta.mycashflow.PageQuery;
 import dev.silta.mycashflow.connector.MyCashflowShop;
 import dev.silta.mycashflow.mapping.MyCashflowSettings;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.silta.mycashflow;
+package dev.silta.http;
 
-import dev.silta.http.Listing;
 import java.time.Instant;
 import java.util.Optional;
 
