@@ -45,7 +45,8 @@ class EndpointsApiTest {
           .build();
 
   private static final WireFiles FILES = new WireFiles(EndpointsApiTest.class);
-  private static final EndpointCheck CHECK = new EndpointCheck(Fixtures.STRICT, FILES, ReadForm::of);
+  private static final EndpointCheck CHECK =
+      new EndpointCheck(Fixtures.STRICT, FILES, ReadForm::of);
   private static final CoverageTable TABLE =
       new CoverageTable(FILES.calls(), notOffered(), EndpointsApiTest.class);
 

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** Types that are only read are written with truth values named otherwise, and with derived ones. */
+/**
+ * Types that are only read are written with truth values named otherwise, and with derived ones.
+ */
 final class ReadForm {
   private static final List<String> DERIVED = List.of("digital", "completed", "return");
   private static final Map<String, String> NAMES =
