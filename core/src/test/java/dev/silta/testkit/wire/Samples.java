@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /** Values of any type that a client takes: the same simple value wherever a type occurs. */
 public final class Samples implements Function<Type, Object> {
-  private static final Set<String> OPEN = Set.of("from", "cleared", "unknownFields", "extra");
+  private static final Set<String> OPEN = Set.of("cleared", "unknownFields", "extra");
   private static final Map<Class<?>, Object> SIMPLE =
       Map.ofEntries(
           Map.entry(int.class, 5),
@@ -101,11 +101,17 @@ public final class Samples implements Function<Type, Object> {
   private static List<Method> setters(Class<?> builder) {
     return Arrays.stream(builder.getMethods())
         .filter(method -> method.getParameterCount() == 1 && !OPEN.contains(method.getName()))
+        .filter(method -> !isCopying(method))
         .filter(method -> method.getReturnType().getSimpleName().equals("Builder"))
         .filter(method -> !method.getName().matches("(add|put)[A-Z].*"))
         .filter(method -> method.getParameterTypes()[0] != Optional.class)
         .sorted(Comparator.comparing(Method::getName))
         .toList();
+  }
+
+  /** Some vendor has a field of that name. */
+  private static boolean isCopying(Method method) {
+    return method.getName().equals("from") && !SIMPLE.containsKey(method.getParameterTypes()[0]);
   }
 
   private Object argument(Method setter) {

@@ -89,6 +89,7 @@ public interface Product extends OpenRecord {
 
   Optional<List<ImageLink>> imageLinks();
 
+  /** By name; empty also if they were not asked for. */
   @JsonDeserialize(using = FeatureValues.class)
   Map<String, List<String>> features();
 

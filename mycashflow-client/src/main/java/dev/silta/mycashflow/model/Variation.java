@@ -41,6 +41,7 @@ public interface Variation extends OpenRecord {
 
   Optional<BigDecimal> weight();
 
+  /** By name; empty also if they were not asked for. */
   @JsonDeserialize(using = FeatureValues.class)
   Map<String, List<String>> features();
 
