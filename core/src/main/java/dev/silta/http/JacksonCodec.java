@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class JacksonCodec implements JsonCodec {
             .addModule(new OptionalModule())
             .addModule(new TimeModule(new LenientTimes(assumedZone)))
             .addModule(LenientBoolean.module())
+            .addModule(unknownFields(unknown))
             .defaultPropertyInclusion(JsonInclude.Value.construct(present, present))
             // a null is as good as a missing property: defaults apply, lists are empty
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
@@ -44,6 +46,11 @@ final class JacksonCodec implements JsonCodec {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+  }
+
+  private static SimpleModule unknownFields(UnknownProperties unknown) {
+    return new SimpleModule("silta-unknown-fields")
+        .setDeserializerModifier(new UnknownFieldsModifier(unknown == UnknownProperties.REFUSED));
   }
 
   @Override

@@ -61,6 +61,7 @@ public interface JsonCodec {
 
   /** What a property that the type does not know does. */
   enum UnknownProperties {
+    /** It is no problem; an {@link OpenRecord} keeps it. */
     IGNORED,
     /** For tests: the document is refused. */
     REFUSED

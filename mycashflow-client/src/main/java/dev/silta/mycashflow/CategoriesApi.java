@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow;
 
+import dev.silta.http.Pages;
 import dev.silta.http.RestClient;
 import dev.silta.mycashflow.model.Category;
 import dev.silta.mycashflow.model.CategoryRequest;

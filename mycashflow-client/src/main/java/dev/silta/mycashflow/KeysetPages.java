@@ -3,6 +3,9 @@ package dev.silta.mycashflow;
 
 import dev.silta.http.ApiException;
 import dev.silta.http.Listing;
+import dev.silta.http.Page;
+import dev.silta.http.PageCursor;
+import dev.silta.http.Pages;
 import dev.silta.mycashflow.model.Order;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,7 @@
 package dev.silta.mycashflow;
 
 import dev.silta.http.Listing;
+import dev.silta.http.PageCursor;
 import dev.silta.mycashflow.model.Order;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,6 +38,9 @@ record KeysetState(Mode mode, Instant since, PageNumber number, Set<String> seen
 
   static KeysetState of(PageCursor cursor) {
     String[] parts = cursor.text().split(" ", -1);
+    if (parts.length != 4) {
+      throw new IllegalArgumentException("no cursor of a list by time of update: " + cursor);
+    }
     return new KeysetState(
         Mode.valueOf(parts[0]),
         Instant.ofEpochSecond(Long.parseLong(parts[1])),

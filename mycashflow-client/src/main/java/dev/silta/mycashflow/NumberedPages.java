@@ -2,9 +2,10 @@
 package dev.silta.mycashflow;
 
 import dev.silta.http.ApiException;
-import dev.silta.http.Failure;
+import dev.silta.http.Page;
+import dev.silta.http.PageCursor;
+import dev.silta.http.Pages;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /**
@@ -62,8 +63,6 @@ final class NumberedPages<T> implements Pages<T> {
   }
 
   private ApiException noProgress(String problem) {
-    return new ApiException.Transient(
-        new Failure("GET", template, OptionalInt.empty(), Optional.empty(), 1, false, problem),
-        null);
+    return Pages.noProgress(template, problem);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow;
 
+import dev.silta.http.Pages;
 import dev.silta.mycashflow.model.CommentRequest;
 import dev.silta.mycashflow.model.Order;
 import dev.silta.mycashflow.model.OrderPatch;
@@ -24,6 +25,7 @@ public final class OrdersApi {
     OrderReads reads = new OrderReads(route, query, query.pageSize().orElse(limits.size()));
     return query.sort() == OrderQuery.Sort.UPDATED_AT_ASC
         ? new KeysetPages(reads, limits.budget(), query.updatedFrom())
+            .atMost(limits.budget(), "/orders")
         : new NumberedPages<>("/orders", limits.budget(), reads::page);
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow;
 
+import dev.silta.http.PageCursor;
+
 /**
  * Position in a list that is read by page number.
  *
@@ -13,6 +15,9 @@ record PageNumber(int page, long itemCount, int digest) {
 
   static PageNumber of(PageCursor cursor) {
     String[] parts = cursor.text().split("/", -1);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("no cursor of a list by page number: " + cursor);
+    }
     return new PageNumber(
         Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
   }

@@ -3,6 +3,7 @@ package dev.silta.mycashflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silta.http.Pages;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package dev.silta.mycashflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silta.http.Pages;
 import dev.silta.http.Secret;
 import dev.silta.mycashflow.model.Order;
 import dev.silta.mycashflow.model.Product;

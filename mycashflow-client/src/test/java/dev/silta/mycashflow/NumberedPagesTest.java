@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silta.http.ApiException;
 import dev.silta.http.Listing;
+import dev.silta.http.Page;
+import dev.silta.http.PageCursor;
+import dev.silta.http.Pages;
 import dev.silta.mycashflow.model.Meta;
 import java.util.ArrayList;
 import java.util.List;

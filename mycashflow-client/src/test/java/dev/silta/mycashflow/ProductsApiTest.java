@@ -3,6 +3,8 @@ package dev.silta.mycashflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silta.http.Page;
+import dev.silta.http.Pages;
 import dev.silta.mycashflow.model.Product;
 import dev.silta.mycashflow.model.ProductRequest;
 import java.time.Instant;

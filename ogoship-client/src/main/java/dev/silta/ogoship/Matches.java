@@ -2,6 +2,8 @@
 package dev.silta.ogoship;
 
 import dev.silta.http.Listing;
+import dev.silta.http.Page;
+import dev.silta.http.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +19,16 @@ final class Matches {
    * The records of exactly this name. A record that cannot be read stays unless it surely has
    * another name: it must not be taken for missing.
    */
-  static <T> Listing<T> exact(
-      Iterable<Listing<T>> pages, Function<T, Optional<String>> name, String wanted) {
+  static <T> Listing<T> exact(Pages<T> pages, Function<T, Optional<String>> name, String wanted) {
     List<T> items = new ArrayList<>();
     List<Listing.Malformed> malformed = new ArrayList<>();
-    for (Listing<T> page : pages) {
+    for (Page<T> each : pages) {
+      Listing<T> page = each.records();
       page.items().stream()
           .filter(item -> name.apply(item).equals(Optional.of(wanted)))
           .forEach(items::add);
       page.malformed().stream()
-          .filter(each -> each.id().isEmpty() || each.id().equals(wanted))
+          .filter(bad -> bad.id().isEmpty() || bad.id().equals(wanted))
           .forEach(malformed::add);
     }
     return new Listing<>(items, malformed);

@@ -2,99 +2,96 @@
 package dev.silta.ogoship;
 
 import dev.silta.http.Listing;
-import java.util.HashSet;
+import dev.silta.http.Page;
+import dev.silta.http.PageCursor;
+import dev.silta.http.Pages;
+import dev.silta.http.RestCall.Dated;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /**
- * Walks through a list page by page, each read only when it is asked for. A record that moved to a
- * later page meanwhile comes once; a full page of nothing but such records is a server that repeats
- * itself.
+ * A list that is read by page number. In one walk a record that moved to a later page meanwhile
+ * comes once.
+ *
+ * @param template what failures call the list
+ * @param source reads the page of this number
+ * @param key what tells records apart; a record without one is never a repetition
+ * @param limit how many records a full page holds
  */
-final class NumberedPages<T> implements Iterable<Listing<T>> {
-  private final String template;
-  private final IntFunction<Listing<T>> fetch;
-  private final Function<T, Optional<String>> key;
-  private final int limit;
-  private final int budget;
+record NumberedPages<T>(
+    String template,
+    IntFunction<Dated<Listing<T>>> source,
+    Function<T, Optional<String>> key,
+    int limit,
+    PageCursor start)
+    implements Pages<T> {
 
   NumberedPages(
       String template,
-      IntFunction<Listing<T>> fetch,
+      IntFunction<Dated<Listing<T>>> source,
       Function<T, Optional<String>> key,
-      int limit,
-      int budget) {
-    this.template = template;
-    this.fetch = fetch;
-    this.key = key;
-    this.limit = limit;
-    this.budget = budget;
+      int limit) {
+    this(template, source, key, limit, new PageNumber(PageNumbers.FIRST, 0).cursor());
   }
 
   @Override
-  public Iterator<Listing<T>> iterator() {
-    return new Walk();
+  public Page<T> at(PageCursor cursor) {
+    PageNumber here = PageNumber.of(cursor);
+    Dated<Listing<T>> page = source.apply(here.number());
+    OptionalInt next = PageNumbers.after(page.value(), limit, here.number());
+    int digest = digest(page.value());
+    if (next.isPresent() && digest != 0 && digest == here.digest()) {
+      throw repeats(template, here.number());
+    }
+    return new Page<>(
+        page.value(),
+        next.isPresent()
+            ? Optional.of(new PageNumber(next.getAsInt(), digest).cursor())
+            : Optional.empty(),
+        page.servedAt());
   }
 
-  private final class Walk implements Iterator<Listing<T>> {
-    private final Set<String> seen = new HashSet<>();
-    private Listing<T> page = new Listing<>(List.of(), List.of());
-    private OptionalInt number = OptionalInt.of(PageNumbers.FIRST);
-    private boolean fetched;
+  @Override
+  public Pages<T> from(PageCursor cursor) {
+    return new NumberedPages<>(template, source, key, limit, cursor);
+  }
 
-    @Override
-    public boolean hasNext() {
-      if (!fetched && number.isPresent()) {
-        page = fetch(number.getAsInt());
-        fetched = true;
+  @Override
+  public Iterator<Page<T>> iterator() {
+    return new FreshRecords<>(template, Pages.super.iterator(), key);
+  }
+
+  static RuntimeException repeats(String template, int number) {
+    return Pages.noProgress(template, "page " + number + " repeats what came before");
+  }
+
+  /** Of the keys, in their order; never 0 for a page that tells its records apart. */
+  private int digest(Listing<T> page) {
+    List<Optional<String>> keys = page.items().stream().map(key).toList();
+    return keys.stream().allMatch(Optional::isPresent) && !keys.isEmpty() ? keys.hashCode() : 0;
+  }
+
+  /**
+   * Position in the list.
+   *
+   * @param digest of the page before; 0 if there is none to compare with
+   */
+  record PageNumber(int number, int digest) {
+
+    static PageNumber of(PageCursor cursor) {
+      String[] parts = cursor.text().split("/", -1);
+      if (parts.length != 2) {
+        throw new IllegalArgumentException("no cursor of a list by page number: " + cursor);
       }
-      return fetched && page.size() > 0;
+      return new PageNumber(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
-    @Override
-    public Listing<T> next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("there is no further page");
-      }
-      fetched = false;
-      return page;
-    }
-
-    private Listing<T> fetch(int here) {
-      if (here > budget) {
-        throw PageNumbers.stuck(template, "more than " + budget + " pages");
-      }
-      Listing<T> whole = fetch.apply(here);
-      number = PageNumbers.after(whole, limit, here);
-      Listing<T> fresh = fresh(whole);
-      if (fresh.size() == 0 && number.isPresent()) {
-        throw PageNumbers.stuck(template, "page " + here + " repeats what came before");
-      }
-      return fresh;
-    }
-
-    /** Two alike within one page are no repetition: somebody has to see them. */
-    private Listing<T> fresh(Listing<T> whole) {
-      Predicate<Optional<String>> isNew = name -> name.filter(seen::contains).isEmpty();
-      Listing<T> fresh =
-          new Listing<>(
-              whole.items().stream().filter(item -> isNew.test(key.apply(item))).toList(),
-              whole.malformed().stream().filter(each -> isNew.test(named(each))).toList());
-      fresh.items().forEach(item -> key.apply(item).ifPresent(seen::add));
-      fresh.malformed().forEach(each -> named(each).ifPresent(seen::add));
-      return fresh;
-    }
-
-    /** In a space of its own, since it may be named by another member than the others are. */
-    private Optional<String> named(Listing.Malformed record) {
-      return Optional.of(record.id()).filter(id -> !id.isEmpty()).map(id -> "unread " + id);
+    PageCursor cursor() {
+      return new PageCursor(number + "/" + digest);
     }
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ogoship;
 
-import dev.silta.http.ApiException;
-import dev.silta.http.Failure;
 import dev.silta.http.Listing;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,11 +30,5 @@ public final class PageNumbers {
     if (limit.filter(each -> each < 1 || each > OgoshipConfig.LARGEST_PAGE).isPresent()) {
       throw new IllegalArgumentException("limit is 1 to " + OgoshipConfig.LARGEST_PAGE);
     }
-  }
-
-  static ApiException stuck(String template, String problem) {
-    Failure failure =
-        new Failure("GET", template, OptionalInt.empty(), Optional.empty(), 1, false, problem);
-    return new ApiException.Transient(failure, null);
   }
 }

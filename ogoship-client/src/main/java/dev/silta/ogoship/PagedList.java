@@ -2,6 +2,7 @@
 package dev.silta.ogoship;
 
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.http.RestCall;
 import dev.silta.http.RestCall.Dated;
 import dev.silta.http.RestClient;
@@ -37,8 +38,9 @@ record PagedList<T>(
   }
 
   /** All pages from the first on, each read when it is asked for. */
-  Iterable<Listing<T>> pages(PageFilter filter, IntFunction<Listing<T>> page) {
-    return new NumberedPages<>(template, page, key, limit(filter), config.pageBudget());
+  Pages<T> pages(PageFilter filter, IntFunction<Dated<Listing<T>>> page) {
+    return new NumberedPages<>(template, page, key, limit(filter))
+        .atMost(config.pageBudget(), template);
   }
 
   private int limit(PageFilter filter) {

@@ -4,6 +4,7 @@ package dev.silta.ogoship;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.http.RestCall;
 import dev.silta.http.RestCall.Dated;
 import dev.silta.http.RestClient;
@@ -68,8 +69,8 @@ public final class ProductsApi {
    * All pages, each read when it is asked for; a record comes once even if it moves between pages.
    * Too many pages, or a full one that brings nothing new, is a failure.
    */
-  public Iterable<Listing<ProductResponse>> pages(ProductFilter filter) {
-    return list.pages(filter, page -> list(filter, page));
+  public Pages<ProductResponse> pages(ProductFilter filter) {
+    return list.pages(filter, page -> listDated(filter, page));
   }
 
   /** The products of exactly this code: none, one, or several if it was doubled. */

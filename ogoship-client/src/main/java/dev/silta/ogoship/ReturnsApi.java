@@ -2,6 +2,7 @@
 package dev.silta.ogoship;
 
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.http.RestCall.Dated;
 import dev.silta.http.RestClient;
 import dev.silta.ogoship.model.Return;
@@ -58,7 +59,7 @@ public final class ReturnsApi {
    * All pages, each read when it is asked for; a record comes once even if it moves between pages.
    * Too many pages, or a full one that brings nothing new, is a failure.
    */
-  public Iterable<Listing<Return>> pages(ReturnFilter filter) {
-    return list.pages(filter, page -> list(filter, page));
+  public Pages<Return> pages(ReturnFilter filter) {
+    return list.pages(filter, page -> listDated(filter, page));
   }
 }

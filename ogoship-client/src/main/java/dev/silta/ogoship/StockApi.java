@@ -2,6 +2,7 @@
 package dev.silta.ogoship;
 
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.http.RestCall.Dated;
 import dev.silta.http.RestClient;
 import dev.silta.ogoship.model.StockResponse;
@@ -38,8 +39,8 @@ public final class StockApi {
    * All pages, each read when it is asked for; a record comes once even if it moves between pages.
    * Too many pages, or a full one that brings nothing new, is a failure.
    */
-  public Iterable<Listing<StockResponse>> pages(StockFilter filter) {
-    return list.pages(filter, page -> list(filter, page));
+  public Pages<StockResponse> pages(StockFilter filter) {
+    return list.pages(filter, page -> listDated(filter, page));
   }
 
   /** The levels of exactly this product code. */

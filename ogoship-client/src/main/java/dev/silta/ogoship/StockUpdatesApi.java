@@ -3,6 +3,7 @@ package dev.silta.ogoship;
 
 import dev.silta.http.JsonException;
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.http.RestCall.Dated;
 import dev.silta.http.RestClient;
 import dev.silta.ogoship.model.StockUpdateRequest;
@@ -44,8 +45,8 @@ public final class StockUpdatesApi {
    * All pages, each read when it is asked for; a record comes once even if it moves between pages.
    * Too many pages, or a full one that brings nothing new, is a failure.
    */
-  public Iterable<Listing<StockUpdateResponse>> pages(StockUpdateFilter filter) {
-    return list.pages(filter, page -> list(filter, page));
+  public Pages<StockUpdateResponse> pages(StockUpdateFilter filter) {
+    return list.pages(filter, page -> listDated(filter, page));
   }
 
   private StockUpdateResponse named(byte[] body) {

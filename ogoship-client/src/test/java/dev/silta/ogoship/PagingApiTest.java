@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.silta.http.ApiException;
-import dev.silta.http.Listing;
+import dev.silta.http.Page;
+import dev.silta.http.PageCursor;
 import dev.silta.ogoship.model.StockResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -57,8 +58,8 @@ class PagingApiTest {
 
   private List<String> walk() {
     List<String> codes = new ArrayList<>();
-    for (Listing<StockResponse> page : stock.pages(TWO)) {
-      page.items().forEach(row -> codes.add(row.productCode().orElse("none")));
+    for (Page<StockResponse> page : stock.pages(TWO)) {
+      page.records().items().forEach(row -> codes.add(row.productCode().orElse("none")));
     }
     return codes;
   }
@@ -82,7 +83,7 @@ class PagingApiTest {
   @Test
   void pagesAreReadWhenTheyAreAskedFor() {
     page(1, "A", "B");
-    Iterator<Listing<StockResponse>> pages = stock.pages(TWO).iterator();
+    Iterator<Page<StockResponse>> pages = stock.pages(TWO).iterator();
     SERVER.verify(0, getRequestedFor(urlPathEqualTo(STOCK)));
     pages.next();
     SERVER.verify(1, getRequestedFor(urlPathEqualTo(STOCK)));
@@ -91,7 +92,7 @@ class PagingApiTest {
   @Test
   void endIsAnEnd() {
     page(1, "A");
-    Iterator<Listing<StockResponse>> pages = stock.pages(TWO).iterator();
+    Iterator<Page<StockResponse>> pages = stock.pages(TWO).iterator();
     pages.next();
     assertThat(pages.hasNext()).isFalse();
     assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
@@ -152,6 +153,28 @@ class PagingApiTest {
     assertThatThrownBy(this::walk)
         .isInstanceOf(ApiException.Transient.class)
         .hasMessageContaining("more than 3 pages");
+  }
+
+  @Test
+  void readGoesOnFromTheTextOfACursor() {
+    page(1, "A", "B");
+    page(2, "C", "D");
+    page(3, "E");
+    String stored = stock.pages(TWO).iterator().next().next().orElseThrow().text();
+    assertThat(stock.pages(TWO).from(new PageCursor(stored)).items())
+        .extracting(row -> row.productCode().orElseThrow())
+        .containsExactly("C", "D", "E");
+    assertThatIllegalArgumentException().isThrownBy(() -> stock.pages(TWO).at(new PageCursor("2")));
+  }
+
+  @Test
+  void pageThatRepeatsTheOneBeforeIsAFailureAfterARestartToo() {
+    page(1, "A", "B");
+    page(2, "A", "B");
+    PageCursor second = stock.pages(TWO).at(stock.pages(TWO).start()).next().orElseThrow();
+    assertThatThrownBy(() -> stock.pages(TWO).at(second))
+        .isInstanceOf(ApiException.Transient.class)
+        .hasMessageContaining("page 2 repeats what came before");
   }
 
   @Test

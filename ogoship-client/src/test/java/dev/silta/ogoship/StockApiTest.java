@@ -79,7 +79,7 @@ class StockApiTest {
     assertThat(page.value().size()).isZero();
     assertThat(page.servedAt()).contains(Instant.parse("2026-03-10T11:59:58Z"));
     assertThat(stock.byCode("NONE").size()).isZero();
-    assertThat(stock.pages(EVERYTHING)).isEmpty();
+    assertThat(stock.pages(EVERYTHING).items()).isEmpty();
   }
 
   @Test

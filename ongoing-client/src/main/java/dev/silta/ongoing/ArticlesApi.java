@@ -2,6 +2,7 @@
 package dev.silta.ongoing;
 
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.http.RestCall;
 import dev.silta.http.RestClient;
 import dev.silta.ongoing.model.GetArticleInventoryPerWarehouseModel;
@@ -53,17 +54,16 @@ public final class ArticlesApi {
   }
 
   /** All pages from the filter's {@code articleSystemIdFrom} on, each read when it is asked for. */
-  public Iterable<Listing<GetArticleModel>> pages(GoodsOwnerId owner, ArticleFilter filter) {
-    ArticleFilter.Builder page =
-        ArticleFilter.builder()
-            .from(filter)
-            .maxArticlesToGet(filter.maxArticlesToGet().orElse(config.articlesPerPage()));
-    return new IdPages<>(
+  public Pages<GetArticleModel> pages(GoodsOwnerId owner, ArticleFilter filter) {
+    int size = filter.maxArticlesToGet().orElse(config.articlesPerPage());
+    ArticleFilter whole = ArticleFilter.builder().from(filter).maxArticlesToGet(size).build();
+    return IdPages.of(
         "/articles",
-        id -> list(owner, page.articleSystemIdFrom(id).build()),
-        GetArticleModel::articleSystemId,
         filter.articleSystemIdFrom().orElse(0),
-        config.pageBudget());
+        config.pageBudget(),
+        GetArticleModel::articleSystemId,
+        id ->
+            listDated(owner, ArticleFilter.builder().from(whole).articleSystemIdFrom(id).build()));
   }
 
   /** Like {@link #list}, for conditions too long for an address. Not on every server. */
@@ -78,6 +78,23 @@ public final class ArticlesApi {
   public Listing<GetArticleInventoryPerWarehouseModel> inventoryPerWarehouse(
       GoodsOwnerId owner, WarehouseInventoryFilter filter) {
     return inventoryCall(owner, filter).list("", ID, GetArticleInventoryPerWarehouseModel.class);
+  }
+
+  /** All pages of stock figures split by physical warehouse, each read when it is asked for. */
+  public Pages<GetArticleInventoryPerWarehouseModel> inventoryPerWarehousePages(
+      GoodsOwnerId owner, WarehouseInventoryFilter filter) {
+    int size = filter.maxArticlesToGet().orElse(config.articlesPerPage());
+    WarehouseInventoryFilter whole =
+        WarehouseInventoryFilter.builder().from(filter).maxArticlesToGet(size).build();
+    return IdPages.of(
+        "/articles/inventoryPerWarehouse",
+        filter.articleSystemIdFrom().orElse(0),
+        config.pageBudget(),
+        GetArticleInventoryPerWarehouseModel::articleSystemId,
+        id ->
+            inventoryPerWarehouseDated(
+                owner,
+                WarehouseInventoryFilter.builder().from(whole).articleSystemIdFrom(id).build()));
   }
 
   /** Like {@link #inventoryPerWarehouse}, with the server's clock at the time of the answer. */

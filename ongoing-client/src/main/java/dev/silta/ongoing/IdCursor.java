@@ -2,9 +2,8 @@
 package dev.silta.ongoing;
 
 import dev.silta.http.ApiException;
-import dev.silta.http.Failure;
 import dev.silta.http.Listing;
-import java.util.Optional;
+import dev.silta.http.Pages;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -27,15 +26,9 @@ public final class IdCursor {
     }
     int highest = IntStream.concat(read(page, id), unread(page)).max().orElse(Integer.MIN_VALUE);
     if (highest < from || highest == Integer.MAX_VALUE) {
-      throw stuck(template, "the page from id " + from + " holds no id from there on");
+      throw Pages.noProgress(template, "the page from id " + from + " holds no id from there on");
     }
     return OptionalInt.of(highest + 1);
-  }
-
-  static ApiException stuck(String template, String problem) {
-    Failure failure =
-        new Failure("GET", template, OptionalInt.empty(), Optional.empty(), 1, false, problem);
-    return new ApiException.Transient(failure, null);
   }
 
   private static <T> IntStream read(Listing<T> page, ToIntFunction<T> id) {

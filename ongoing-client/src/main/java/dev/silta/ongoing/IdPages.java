@@ -2,66 +2,65 @@
 package dev.silta.ongoing;
 
 import dev.silta.http.Listing;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import dev.silta.http.Page;
+import dev.silta.http.PageCursor;
+import dev.silta.http.Pages;
+import dev.silta.http.RestCall;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
-/** Walks through a list page by page, each read only when it is asked for. */
-final class IdPages<T> implements Iterable<Listing<T>> {
+/** A list that is read by id; a cursor is the lowest id of its page. */
+final class IdPages<T> implements Pages<T> {
   private final String template;
-  private final IntFunction<Listing<T>> fetch;
+  private final IntFunction<RestCall.Dated<Listing<T>>> source;
   private final ToIntFunction<T> id;
   private final int first;
-  private final int budget;
 
-  IdPages(
-      String template, IntFunction<Listing<T>> fetch, ToIntFunction<T> id, int first, int budget) {
+  private IdPages(
+      String template,
+      IntFunction<RestCall.Dated<Listing<T>>> source,
+      ToIntFunction<T> id,
+      int first) {
     this.template = template;
-    this.fetch = fetch;
+    this.source = source;
     this.id = id;
     this.first = first;
-    this.budget = budget;
+  }
+
+  /**
+   * The list from the first id on.
+   *
+   * @param template what failures call the list
+   * @param source reads the page that begins at this id
+   */
+  static <T> Pages<T> of(
+      String template,
+      int first,
+      int budget,
+      ToIntFunction<T> id,
+      IntFunction<RestCall.Dated<Listing<T>>> source) {
+    return new IdPages<>(template, source, id, first).atMost(budget, template);
   }
 
   @Override
-  public Iterator<Listing<T>> iterator() {
-    return new Walk();
+  public PageCursor start() {
+    return cursor(first);
   }
 
-  private final class Walk implements Iterator<Listing<T>> {
-    private Listing<T> page = new Listing<>(java.util.List.of(), java.util.List.of());
-    private OptionalInt from = OptionalInt.of(first);
-    private boolean fetched;
-    private int pages;
+  @Override
+  public Page<T> at(PageCursor cursor) {
+    int from = Integer.parseInt(cursor.text());
+    RestCall.Dated<Listing<T>> page = source.apply(from);
+    OptionalInt next = IdCursor.after(template, page.value(), id, from);
+    return new Page<>(
+        page.value(),
+        next.isPresent() ? Optional.of(cursor(next.getAsInt())) : Optional.empty(),
+        page.servedAt());
+  }
 
-    @Override
-    public boolean hasNext() {
-      if (!fetched && from.isPresent()) {
-        page = fetch();
-        fetched = true;
-      }
-      return fetched && page.size() > 0;
-    }
-
-    @Override
-    public Listing<T> next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("there is no further page");
-      }
-      fetched = false;
-      return page;
-    }
-
-    private Listing<T> fetch() {
-      if (pages++ == budget) {
-        throw IdCursor.stuck(template, "more than " + budget + " pages");
-      }
-      int start = from.orElseThrow();
-      Listing<T> fresh = IdPages.this.fetch.apply(start);
-      from = IdCursor.after(template, fresh, id, start);
-      return fresh;
-    }
+  private static PageCursor cursor(int from) {
+    return new PageCursor(Integer.toString(from));
   }
 }

@@ -122,6 +122,10 @@ public final class OngoingClient {
     return new InventoryAdjustmentsApi(rest);
   }
 
+  public InvoicesApi invoices() {
+    return new InvoicesApi(rest, config);
+  }
+
   public PurchaseOrdersApi purchaseOrders() {
     return new PurchaseOrdersApi(rest, config);
   }

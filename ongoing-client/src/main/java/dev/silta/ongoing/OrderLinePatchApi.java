@@ -15,17 +15,19 @@ public final class OrderLinePatchApi {
     this.rest = rest;
   }
 
+  /** An empty price is sent as null: the line has none then. */
   public PatchOrderResponse linePrice(int orderId, int lineId, Optional<BigDecimal> linePrice) {
-    return patch(orderId, lineId, "linePrice", OrderPatchApi.optional("linePrice", linePrice));
+    return patch(orderId, lineId, "linePrice", OrderPatchApi.nullable("linePrice", linePrice));
   }
 
+  /** An empty price is sent as null: the line has none then. */
   public PatchOrderResponse customerLinePrice(
       int orderId, int lineId, Optional<BigDecimal> customerLinePrice) {
     return patch(
         orderId,
         lineId,
         "customerLinePrice",
-        OrderPatchApi.optional("customerLinePrice", customerLinePrice));
+        OrderPatchApi.nullable("customerLinePrice", customerLinePrice));
   }
 
   public PatchOrderResponse comment(int orderId, int lineId, String comment) {

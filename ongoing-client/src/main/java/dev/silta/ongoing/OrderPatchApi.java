@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ongoing;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.silta.http.RestClient;
 import dev.silta.ongoing.model.PatchConsigneeAndNotificationsModel;
 import dev.silta.ongoing.model.PatchOrderResponse;
@@ -69,9 +71,9 @@ public final class OrderPatchApi {
     return patch(orderId, "consigneeAndOrderNotifications", change);
   }
 
-  /** An absent price is sent as no member at all. */
+  /** An empty price is sent as null: the order has none then. */
   public PatchOrderResponse freightPrice(int orderId, Optional<BigDecimal> freightPrice) {
-    return patch(orderId, "freightPrice", optional("freightPrice", freightPrice));
+    return patch(orderId, "freightPrice", nullable("freightPrice", freightPrice));
   }
 
   /**
@@ -143,7 +145,10 @@ public final class OrderPatchApi {
         .as(PatchOrderResponse.class);
   }
 
-  static Map<String, Object> optional(String name, Optional<BigDecimal> value) {
-    return value.<Map<String, Object>>map(present -> Map.of(name, present)).orElse(Map.of());
+  /** One member, null where there is no value: to leave the field as it is, nobody calls. */
+  static ObjectNode nullable(String name, Optional<BigDecimal> value) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    value.ifPresentOrElse(present -> body.put(name, present), () -> body.putNull(name));
+    return body;
   }
 }

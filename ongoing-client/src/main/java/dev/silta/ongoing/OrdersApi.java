@@ -2,6 +2,7 @@
 package dev.silta.ongoing;
 
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.http.RestCall;
 import dev.silta.http.RestClient;
 import dev.silta.ongoing.model.CodeNameComment;
@@ -57,20 +58,18 @@ public final class OrdersApi {
    *
    * @throws IllegalArgumentException if the filter sorts, which excludes paging by id
    */
-  public Iterable<Listing<GetOrderModel>> pages(GoodsOwnerId owner, OrderFilter filter) {
+  public Pages<GetOrderModel> pages(GoodsOwnerId owner, OrderFilter filter) {
     if (filter.sort().isPresent()) {
       throw new IllegalArgumentException("a sorted list cannot be paged by id");
     }
-    OrderFilter.Builder page =
-        OrderFilter.builder()
-            .from(filter)
-            .maxOrdersToGet(filter.maxOrdersToGet().orElse(config.ordersPerPage()));
-    return new IdPages<>(
+    int size = filter.maxOrdersToGet().orElse(config.ordersPerPage());
+    OrderFilter whole = OrderFilter.builder().from(filter).maxOrdersToGet(size).build();
+    return IdPages.of(
         "/orders",
-        id -> list(owner, page.orderIdFrom(id).build()),
-        order -> order.orderInfo().orderId(),
         filter.orderIdFrom().orElse(0),
-        config.pageBudget());
+        config.pageBudget(),
+        order -> order.orderInfo().orderId(),
+        id -> listDated(owner, OrderFilter.builder().from(whole).orderIdFrom(id).build()));
   }
 
   /** Asks for cancellation; the order stays readable, cancelled or not. */
@@ -106,9 +105,38 @@ public final class OrdersApi {
   /** Whether there is enough stock for orders; one page. */
   public Listing<GetOrderPickabilityResult> pickability(
       GoodsOwnerId owner, PickabilityFilter filter) {
-    return filter
-        .addTo(rest.get("/orders/pickability").query(OWNER, owner))
+    return pickabilityCall(owner, filter)
         .list("/pickabilityResults", ID, GetOrderPickabilityResult.class);
+  }
+
+  /** Whether there is enough stock for orders; all pages, each read when it is asked for. */
+  public Pages<GetOrderPickabilityResult> pickabilityPages(
+      GoodsOwnerId owner, PickabilityFilter filter) {
+    int size = filter.maxOrdersToGet().orElse(config.ordersPerPage());
+    PickabilityFilter whole = PickabilityFilter.builder().from(filter).maxOrdersToGet(size).build();
+    return IdPages.of(
+        "/orders/pickability",
+        filter.orderIdFrom().orElse(0),
+        config.pageBudget(),
+        OrdersApi::orderId,
+        id ->
+            pickabilityCall(owner, PickabilityFilter.builder().from(whole).orderIdFrom(id).build())
+                .dated(
+                    bytes ->
+                        rest.codec()
+                            .list(
+                                bytes,
+                                "/pickabilityResults",
+                                ID,
+                                GetOrderPickabilityResult.class)));
+  }
+
+  private static int orderId(GetOrderPickabilityResult result) {
+    return result.orderInfo().flatMap(order -> order.orderId()).orElse(-1);
+  }
+
+  private RestCall pickabilityCall(GoodsOwnerId owner, PickabilityFilter filter) {
+    return filter.addTo(rest.get("/orders/pickability").query(OWNER, owner));
   }
 
   /** Needs an extra right. */

@@ -2,6 +2,7 @@
 package dev.silta.ongoing;
 
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.http.RestCall;
 import dev.silta.http.RestClient;
 import dev.silta.ongoing.model.GetPurchaseOrderModel;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** Announced goods on their way to the warehouse. */
 public final class PurchaseOrdersApi {
   private static final String ONE = "/purchaseOrders/{purchaseOrderId}";
+  private static final String ID = "/purchaseOrderInfo/purchaseOrderId";
   private static final String OWNER = "goodsOwnerId";
   private final RestClient rest;
   private final OngoingConfig config;
@@ -41,24 +43,26 @@ public final class PurchaseOrdersApi {
 
   /** One page. */
   public Listing<GetPurchaseOrderModel> list(GoodsOwnerId owner, PurchaseOrderFilter filter) {
-    return filter
-        .addTo(rest.get("/purchaseOrders").query(OWNER, owner))
-        .list("", "/purchaseOrderInfo/purchaseOrderId", GetPurchaseOrderModel.class);
+    return call(owner, filter).list("", ID, GetPurchaseOrderModel.class);
   }
 
   /** All pages, each read when it is asked for. */
-  public Iterable<Listing<GetPurchaseOrderModel>> pages(
-      GoodsOwnerId owner, PurchaseOrderFilter filter) {
-    PurchaseOrderFilter.Builder page =
-        PurchaseOrderFilter.builder()
-            .from(filter)
-            .maxPurchaseOrdersToGet(filter.maxPurchaseOrdersToGet().orElse(config.ordersPerPage()));
-    return new IdPages<>(
+  public Pages<GetPurchaseOrderModel> pages(GoodsOwnerId owner, PurchaseOrderFilter filter) {
+    int size = filter.maxPurchaseOrdersToGet().orElse(config.ordersPerPage());
+    PurchaseOrderFilter whole =
+        PurchaseOrderFilter.builder().from(filter).maxPurchaseOrdersToGet(size).build();
+    return IdPages.of(
         "/purchaseOrders",
-        id -> list(owner, page.purchaseOrderIdFrom(id).build()),
-        order -> order.purchaseOrderInfo().purchaseOrderId(),
         filter.purchaseOrderIdFrom().orElse(0),
-        config.pageBudget());
+        config.pageBudget(),
+        order -> order.purchaseOrderInfo().purchaseOrderId(),
+        id ->
+            call(owner, PurchaseOrderFilter.builder().from(whole).purchaseOrderIdFrom(id).build())
+                .dated(bytes -> rest.codec().list(bytes, "", ID, GetPurchaseOrderModel.class)));
+  }
+
+  private RestCall call(GoodsOwnerId owner, PurchaseOrderFilter filter) {
+    return filter.addTo(rest.get("/purchaseOrders").query(OWNER, owner));
   }
 
   public PostPurchaseOrderResponse cancel(int purchaseOrderId) {

@@ -72,7 +72,10 @@ class OrderPatchApiTest {
             "freightPrice",
             "{\"freightPrice\":1.50}",
             api -> api.freightPrice(9, Optional.of(new BigDecimal("1.50")))),
-        row("freightPrice", "{}", api -> api.freightPrice(9, Optional.empty())),
+        row(
+            "freightPrice",
+            "{\"freightPrice\":null}",
+            api -> api.freightPrice(9, Optional.empty())),
         row("invoiceUrl", "{\"invoiceUrl\":\"x\"}", api -> api.invoiceUrl(9, "x")),
         row(
             "transporter",

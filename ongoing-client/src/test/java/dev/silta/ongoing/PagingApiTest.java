@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.silta.http.ApiException;
-import dev.silta.http.Listing;
+import dev.silta.http.Page;
+import dev.silta.http.PageCursor;
+import dev.silta.http.Pages;
 import dev.silta.ongoing.model.GetArticleModel;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,7 +39,7 @@ class PagingApiTest {
   @Test
   void pagesAreReadWhenTheyAreAskedFor() {
     page(0, "[{\"articleSystemId\":5}]");
-    Iterator<Listing<GetArticleModel>> pages = pages(10).iterator();
+    Iterator<Page<GetArticleModel>> pages = pages(10).iterator();
     SERVER.verify(0, getRequestedFor(urlPathEqualTo(ARTICLES)));
     pages.next();
     SERVER.verify(1, getRequestedFor(urlPathEqualTo(ARTICLES)));
@@ -74,9 +76,26 @@ class PagingApiTest {
   @Test
   void thereIsNothingAfterTheLastPage() {
     page(0, "[]");
-    Iterator<Listing<GetArticleModel>> pages = pages(10).iterator();
+    Iterator<Page<GetArticleModel>> pages = pages(10).iterator();
+    assertThat(pages.next().records().size()).isZero();
     assertThat(pages.hasNext()).isFalse();
     assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void readGoesOnFromTheTextOfACursor() {
+    page(6, "[{\"articleSystemId\":9}]");
+    page(10, "[]");
+    assertThat(ids(pages(10).from(new PageCursor("6")))).containsExactly(9);
+    assertThatIllegalArgumentException().isThrownBy(() -> pages(10).at(new PageCursor("x")));
+  }
+
+  @Test
+  void recordsComeOneAfterAnotherAndNoPageTooEarly() {
+    page(0, "[{\"articleSystemId\":5},{\"articleSystemId\":7}]");
+    assertThat(pages(10).items().stream().limit(2).map(GetArticleModel::articleSystemId))
+        .containsExactly(5, 7);
+    SERVER.verify(1, getRequestedFor(urlPathEqualTo(ARTICLES)));
   }
 
   @Test
@@ -86,14 +105,15 @@ class PagingApiTest {
     assertThatIllegalArgumentException().isThrownBy(() -> orders.pages(Stub.OWNER, sorted));
   }
 
-  private static Iterable<Listing<GetArticleModel>> pages(int budget) {
+  private static Pages<GetArticleModel> pages(int budget) {
     OngoingConfig config = Stub.config(SERVER).articlesPerPage(500).pageBudget(budget).build();
     return OngoingClient.create(config).articles().pages(Stub.OWNER, ALL);
   }
 
-  private static List<Integer> ids(Iterable<Listing<GetArticleModel>> pages) {
+  private static List<Integer> ids(Pages<GetArticleModel> pages) {
     List<Integer> ids = new ArrayList<>();
-    pages.forEach(page -> page.items().forEach(article -> ids.add(article.articleSystemId())));
+    pages.forEach(
+        page -> page.records().items().forEach(article -> ids.add(article.articleSystemId())));
     return ids;
   }
 

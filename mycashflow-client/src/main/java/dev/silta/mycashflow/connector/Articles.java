@@ -3,9 +3,9 @@ package dev.silta.mycashflow.connector;
 
 import dev.silta.connector.Reading;
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.model.Article;
 import dev.silta.mycashflow.MyCashflowClient;
-import dev.silta.mycashflow.Pages;
 import dev.silta.mycashflow.ProductExpansion;
 import dev.silta.mycashflow.ProductQuery;
 import dev.silta.mycashflow.mapping.ArticleMapping;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow.connector;
 
-import dev.silta.mycashflow.Page;
-import dev.silta.mycashflow.Pages;
+import dev.silta.http.Page;
+import dev.silta.http.Pages;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

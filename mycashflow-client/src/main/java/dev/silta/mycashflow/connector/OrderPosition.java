@@ -2,7 +2,7 @@
 package dev.silta.mycashflow.connector;
 
 import dev.silta.connector.Checkpoint;
-import dev.silta.mycashflow.PageCursor;
+import dev.silta.http.PageCursor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

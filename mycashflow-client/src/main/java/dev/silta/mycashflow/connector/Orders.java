@@ -3,12 +3,12 @@ package dev.silta.mycashflow.connector;
 
 import dev.silta.connector.Reading;
 import dev.silta.http.Listing;
+import dev.silta.http.Pages;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.SalesOrder;
 import dev.silta.mycashflow.MyCashflowClient;
 import dev.silta.mycashflow.OrderExpansion;
 import dev.silta.mycashflow.OrderQuery;
-import dev.silta.mycashflow.Pages;
 import dev.silta.mycashflow.mapping.MyCashflowSettings;
 import dev.silta.mycashflow.mapping.OrderMapping;
 import dev.silta.mycashflow.model.Order;

@@ -4,7 +4,7 @@ package dev.silta.mycashflow.connector;
 import dev.silta.connector.Checkpoint;
 import dev.silta.connector.ConnectorException;
 import dev.silta.connector.FailureClass;
-import dev.silta.mycashflow.PageCursor;
+import dev.silta.http.PageCursor;
 import java.time.Instant;
 import java.util.Optional;
 

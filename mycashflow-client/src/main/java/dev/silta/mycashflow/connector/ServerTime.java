@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.mycashflow.connector;
 
-import dev.silta.mycashflow.Page;
+import dev.silta.http.Page;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** A brand. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBrand.class)
-public interface Brand {
+public interface Brand extends OpenRecord {
 
   long id();
 

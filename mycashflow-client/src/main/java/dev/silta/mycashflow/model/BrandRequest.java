@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** A new brand, or a change of one; only what is set is written. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableBrandRequest.class)
-public interface BrandRequest {
+public interface BrandRequest extends Clearing {
 
   Optional<String> name();
 

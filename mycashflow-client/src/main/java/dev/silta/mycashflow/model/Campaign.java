@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A discount campaign. Only its id and expansions are known for certain. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCampaign.class)
-public interface Campaign {
+public interface Campaign extends OpenRecord {
 
   long id();
 

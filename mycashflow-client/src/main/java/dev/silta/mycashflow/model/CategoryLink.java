@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** That a product is in a category. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCategoryLink.class)
-public interface CategoryLink {
+public interface CategoryLink extends OpenRecord {
 
   Optional<OffsetDateTime> createdAt();
 

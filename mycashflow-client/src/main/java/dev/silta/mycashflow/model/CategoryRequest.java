@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** A new category, or a change of one; only what is set is written. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCategoryRequest.class)
-public interface CategoryRequest {
+public interface CategoryRequest extends Clearing {
 
   Optional<Long> parentId();
 

@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** A remark on an order. {@code toString} is redacted. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableComment.class)
-public abstract class Comment {
+public abstract class Comment implements OpenRecord {
 
   public abstract Optional<Long> orderId();
 

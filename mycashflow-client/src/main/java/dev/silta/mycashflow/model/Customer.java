@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A registered customer. {@code toString} shows the id only. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCustomer.class)
-public abstract class Customer {
+public abstract class Customer implements OpenRecord {
 
   public abstract long id();
 

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** A change of a customer; only what is set is written. {@code toString} is redacted. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCustomerPatch.class)
-public abstract class CustomerPatch {
+public abstract class CustomerPatch implements Clearing {
 
   public abstract Optional<Boolean> loginAllowed();
 

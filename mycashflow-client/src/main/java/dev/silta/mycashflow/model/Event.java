@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** An entry of an order's history. {@code toString} shows the code only. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEvent.class)
-public abstract class Event {
+public abstract class Event implements OpenRecord {
 
   public abstract Optional<OffsetDateTime> createdAt();
 

@@ -2,13 +2,14 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** That a picture belongs to a product. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableImageLink.class)
-public interface ImageLink {
+public interface ImageLink extends OpenRecord {
 
   Optional<Long> productId();
 

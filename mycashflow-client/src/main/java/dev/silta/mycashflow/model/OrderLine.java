@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /** A row of an order. {@code toString} shows ids only. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableOrderLine.class)
-public abstract class OrderLine {
+public abstract class OrderLine implements OpenRecord {
 
   public abstract long id();
 

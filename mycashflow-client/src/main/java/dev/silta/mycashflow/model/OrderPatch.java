@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableOrderPatch.class)
-public interface OrderPatch {
+public interface OrderPatch extends Clearing {
 
   Optional<String> externalId();
 

@@ -2,13 +2,14 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Name and address of a buyer or receiver. {@code toString} is redacted. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableParty.class)
-public abstract class Party {
+public abstract class Party implements OpenRecord {
 
   public abstract Optional<String> company();
 

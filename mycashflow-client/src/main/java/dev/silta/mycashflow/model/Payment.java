@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A payment transaction of an order; refunds are rows of their own. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePayment.class)
-public abstract class Payment {
+public abstract class Payment implements OpenRecord {
 
   public abstract long id();
 

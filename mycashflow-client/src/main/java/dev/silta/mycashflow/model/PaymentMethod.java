@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** A payment method. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePaymentMethod.class)
-public abstract class PaymentMethod {
+public abstract class PaymentMethod implements OpenRecord {
 
   public abstract long id();
 

@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** A product, with or without variations. Relations are absent unless expanded. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableProduct.class)
-public interface Product {
+public interface Product extends OpenRecord {
 
   long id();
 
@@ -88,6 +89,7 @@ public interface Product {
 
   Optional<List<ImageLink>> imageLinks();
 
+  /** By name; empty also if they were not asked for. */
   @JsonDeserialize(using = FeatureValues.class)
   Map<String, List<String>> features();
 

@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The definition of a product feature. Its fields are assumed. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableProductAttribute.class)
-public interface ProductAttribute {
+public interface ProductAttribute extends OpenRecord {
 
   long id();
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** A new product, or a change of one; only what is set is written. A new product needs a name. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableProductRequest.class)
-public interface ProductRequest {
+public interface ProductRequest extends Clearing {
 
   Optional<String> productCode();
 

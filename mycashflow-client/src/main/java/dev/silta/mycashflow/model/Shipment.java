@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** A delivery, or a return, of an order. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableShipment.class)
-public abstract class Shipment {
+public abstract class Shipment implements OpenRecord {
 
   public abstract long id();
 
@@ -60,7 +61,7 @@ public abstract class Shipment {
   /** A paper that belongs to a shipment. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableDocument.class)
-  public interface Document {
+  public interface Document extends OpenRecord {
 
     Optional<String> type();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableShipmentPatch.class)
-public interface ShipmentPatch {
+public interface ShipmentPatch extends Clearing {
 
   Optional<String> trackingCode();
 

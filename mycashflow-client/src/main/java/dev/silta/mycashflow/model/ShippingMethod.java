@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A shipping method as customers choose it. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableShippingMethod.class)
-public interface ShippingMethod {
+public interface ShippingMethod extends OpenRecord {
 
   long id();
 

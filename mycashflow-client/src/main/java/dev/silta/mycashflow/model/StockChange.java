@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** One row of the stock journal. It names the stock item, not the product code. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStockChange.class)
-public interface StockChange {
+public interface StockChange extends OpenRecord {
 
   /** Ascending: the best position in the journal. */
   long id();

@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The stock of one product or variation. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStockItem.class)
-public interface StockItem {
+public interface StockItem extends OpenRecord {
 
   long id();
 

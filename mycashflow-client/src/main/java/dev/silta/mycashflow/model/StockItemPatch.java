@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** A change of a stock item; only what is set is written. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableStockItemPatch.class)
-public interface StockItemPatch {
+public interface StockItemPatch extends Clearing {
 
   Optional<Boolean> enabled();
 

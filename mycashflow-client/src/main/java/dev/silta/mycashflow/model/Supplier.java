@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** A supplier. {@code toString} shows the id only. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSupplier.class)
-public abstract class Supplier {
+public abstract class Supplier implements OpenRecord {
 
   public abstract long id();
 

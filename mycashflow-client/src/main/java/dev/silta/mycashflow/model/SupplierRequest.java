@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** A new supplier, or a change of one; only what is set is written. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSupplierRequest.class)
-public abstract class SupplierRequest {
+public abstract class SupplierRequest implements Clearing {
 
   public abstract Optional<String> name();
 

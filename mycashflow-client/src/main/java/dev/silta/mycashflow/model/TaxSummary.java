@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** Amounts of an order with and without VAT, one row per rate. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTaxSummary.class)
-public interface TaxSummary {
+public interface TaxSummary extends OpenRecord {
 
   List<Row> subtotal();
 
@@ -25,7 +26,7 @@ public interface TaxSummary {
   /** The amounts of one VAT rate. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableRow.class)
-  interface Row {
+  interface Row extends OpenRecord {
 
     Optional<BigDecimal> taxRate();
 

@@ -2,13 +2,14 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A product's or variation's texts in another language. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTranslation.class)
-public interface Translation {
+public interface Translation extends OpenRecord {
 
   /** Two letters, such as {@code sv}. */
   String language();

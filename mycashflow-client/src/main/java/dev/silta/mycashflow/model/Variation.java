@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVariation.class)
-public interface Variation {
+public interface Variation extends OpenRecord {
 
   long id();
 
@@ -40,6 +41,7 @@ public interface Variation {
 
   Optional<BigDecimal> weight();
 
+  /** By name; empty also if they were not asked for. */
   @JsonDeserialize(using = FeatureValues.class)
   Map<String, List<String>> features();
 

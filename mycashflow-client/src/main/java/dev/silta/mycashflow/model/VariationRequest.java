@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** A new variation, or a change of one; only what is set is written. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableVariationRequest.class)
-public interface VariationRequest {
+public interface VariationRequest extends Clearing {
 
   Optional<String> name();
 

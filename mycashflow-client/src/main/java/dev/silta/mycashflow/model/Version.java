@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** A front of the store, of one market or language. Only its id is known for certain. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVersion.class)
-public interface Version {
+public interface Version extends OpenRecord {
 
   long id();
 

@@ -2,13 +2,14 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Whether an object shows in one version of the store. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVisibility.class)
-public interface Visibility {
+public interface Visibility extends OpenRecord {
 
   long versionId();
 

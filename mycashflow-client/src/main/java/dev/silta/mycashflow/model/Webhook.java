@@ -2,6 +2,7 @@
 package dev.silta.mycashflow.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** A subscription to events. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableWebhook.class)
-public abstract class Webhook {
+public abstract class Webhook implements OpenRecord {
 
   /** Identifies the sender of messages: treat it as a secret. */
   public abstract String uuid();

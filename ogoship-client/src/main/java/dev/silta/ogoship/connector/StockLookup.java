@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ogoship.connector;
 
-import dev.silta.http.Listing;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.StockLevel;
 import dev.silta.ogoship.OgoshipClient;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads the stock of one product; an answer about other products says nothing. The number is
@@ -32,9 +30,8 @@ record StockLookup(OgoshipClient client, Function<StockResponse, Optional<StockL
 
   /** Where two codes differ by case only, the one that is written as asked comes first. */
   private Optional<StockLevel> in(StockFilter filter, ArticleNumber number) {
-    Iterable<Listing<StockResponse>> pages = client.stock().pages(filter);
-    return StreamSupport.stream(pages.spliterator(), false)
-        .flatMap(page -> page.items().stream())
+    return client.stock().pages(filter).stream()
+        .flatMap(page -> page.records().items().stream())
         .flatMap(row -> mapping.apply(row).stream())
         .filter(level -> level.number().key().equals(number.key()))
         .min(Comparator.comparing(level -> !level.number().equals(number)));

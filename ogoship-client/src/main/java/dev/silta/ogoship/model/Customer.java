@@ -2,6 +2,7 @@
 package dev.silta.ogoship.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AnyCase
 @JsonDeserialize(as = ImmutableCustomer.class)
-public interface Customer {
+public interface Customer extends OpenRecord {
   /** The person. */
   @Value.Redacted
   Optional<String> name();

@@ -2,6 +2,7 @@
 package dev.silta.ogoship.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AnyCase
 @JsonDeserialize(as = ImmutableObjectMetadata.class)
-public interface ObjectMetadata {
+public interface ObjectMetadata extends OpenRecord {
   /** GUID of the object. */
   String id();
 

@@ -2,6 +2,7 @@
 package dev.silta.ogoship.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AnyCase
 @JsonDeserialize(as = ImmutableOrderLine.class)
-public interface OrderLine {
+public interface OrderLine extends OpenRecord {
   /** Product code, known in myOGO. */
   String code();
 

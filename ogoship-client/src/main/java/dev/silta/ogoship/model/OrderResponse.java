@@ -2,6 +2,7 @@
 package dev.silta.ogoship.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AnyCase
 @JsonDeserialize(as = ImmutableOrderResponse.class)
-public interface OrderResponse {
+public interface OrderResponse extends OpenRecord {
   String reference();
 
   /** OGOship's own id, a GUID. */

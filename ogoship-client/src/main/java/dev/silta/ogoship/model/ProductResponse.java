@@ -2,6 +2,7 @@
 package dev.silta.ogoship.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AnyCase
 @JsonDeserialize(as = ImmutableProductResponse.class)
-public interface ProductResponse {
+public interface ProductResponse extends OpenRecord {
   String code();
 
   /** OGOship's own id, a GUID. */

@@ -2,6 +2,7 @@
 package dev.silta.ogoship.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AnyCase
 @JsonDeserialize(as = ImmutableStockResponse.class)
-public interface StockResponse {
+public interface StockResponse extends OpenRecord {
   /**
    * Nullable in the vendor's schema: skip a row without it. One beginning with {@code XX} is the
    * warehouse's own, of goods nobody announced.

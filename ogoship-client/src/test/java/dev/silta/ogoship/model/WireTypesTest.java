@@ -134,7 +134,9 @@ class WireTypesTest {
 
   @Test
   void membersOfAReturnAreFoundInAnyCase() {
-    Return goods = Return.of(tree("{\"Reference\":\"1\",\"count\":2,\"lines\":[],\"note\":null}"));
+    Return goods =
+        Fixtures.STRICT.convert(
+            tree("{\"Reference\":\"1\",\"count\":2,\"lines\":[],\"note\":null}"), Return.class);
     assertThat(goods.text("reference")).contains("1");
     assertThat(goods.text("COUNT")).contains("2");
     assertThat(goods.text("lines")).isEmpty();

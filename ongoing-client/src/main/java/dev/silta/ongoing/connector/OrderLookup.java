@@ -4,6 +4,7 @@ package dev.silta.ongoing.connector;
 import dev.silta.connector.ConnectorException;
 import dev.silta.connector.FailureClass;
 import dev.silta.http.Listing;
+import dev.silta.http.Page;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.MappingException;
@@ -51,9 +52,9 @@ final class OrderLookup {
     Map<String, OrderNumber> byKey = new HashMap<>();
     asked.forEach(number -> byKey.put(key(OrderNumbers.toOngoing(number, settings)), number));
     List<Listing.Malformed> malformed = new ArrayList<>();
-    for (Listing<GetOrderModel> page : client.orders().pages(settings.goodsOwnerId(), of(asked))) {
-      malformed.addAll(page.malformed());
-      page.items().forEach(order -> keep(order, byKey, found));
+    for (Page<GetOrderModel> page : client.orders().pages(settings.goodsOwnerId(), of(asked))) {
+      malformed.addAll(page.records().malformed());
+      page.records().items().forEach(order -> keep(order, byKey, found));
       if (found.keySet().containsAll(asked)) {
         return;
       }

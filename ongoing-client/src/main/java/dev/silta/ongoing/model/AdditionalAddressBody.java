@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code address} of {@link AdditionalAddress}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAdditionalAddressBody.class)
-public interface AdditionalAddressBody {
+public interface AdditionalAddressBody extends OpenRecord {
   @Value.Redacted
   Optional<String> name();
 

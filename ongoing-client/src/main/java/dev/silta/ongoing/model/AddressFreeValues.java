@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Used as {@code freeValues} by {@link PostOrderConsignee} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAddressFreeValues.class)
-public interface AddressFreeValues {
+public interface AddressFreeValues extends OpenRecord {
   @Value.Redacted
   Optional<String> addressFreeText1();
 

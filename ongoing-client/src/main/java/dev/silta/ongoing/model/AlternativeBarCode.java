@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code alternativeBarCodes} of {@link PostArticleBarCodeInfo}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAlternativeBarCode.class)
-public interface AlternativeBarCode {
+public interface AlternativeBarCode extends OpenRecord {
   Optional<String> barCode();
 
   Optional<BigDecimal> quantityPerBarCode();

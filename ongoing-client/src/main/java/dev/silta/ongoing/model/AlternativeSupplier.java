@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Used as {@code alternativeSuppliers} by {@link AlternativeSuppliersInfo} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAlternativeSupplier.class)
-public interface AlternativeSupplier {
+public interface AlternativeSupplier extends OpenRecord {
   Optional<String> supplierArticleNumber();
 
   Optional<String> supplierNumber();
@@ -29,7 +30,7 @@ public interface AlternativeSupplier {
   /** The {@code advanced} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableAlternativeSupplierAdvanced.class)
-  interface AlternativeSupplierAdvanced {
+  interface AlternativeSupplierAdvanced extends OpenRecord {
     Optional<String> manufacturersIdentificationCode();
 
     static Builder builder() {

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Used as {@code parcelType} by {@link PickedParcel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCodeOnly.class)
-public interface CodeOnly {
+public interface CodeOnly extends OpenRecord {
   Optional<String> code();
 
   static Builder builder() {

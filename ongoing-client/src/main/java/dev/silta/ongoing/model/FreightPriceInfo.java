@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** Used as {@code freightPrice} by {@link GetOrderParcelTracking} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFreightPriceInfo.class)
-public interface FreightPriceInfo {
+public interface FreightPriceInfo extends OpenRecord {
   Optional<BigDecimal> price();
 
   Optional<CodeNamePair> currency();

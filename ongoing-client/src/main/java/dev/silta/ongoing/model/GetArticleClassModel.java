@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code GET /articles/classes} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleClassModel.class)
-public interface GetArticleClassModel {
+public interface GetArticleClassModel extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> code();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code unNumber} of {@link GetArticleDangerousGoodsModelDangerousGoods}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleDangerousGoodsInfoModelUnNumber.class)
-public interface GetArticleDangerousGoodsInfoModelUnNumber {
+public interface GetArticleDangerousGoodsInfoModelUnNumber extends OpenRecord {
   Optional<String> unNumber();
 
   List<GetArticleTunnelCodesModel> unTunnelCodes();
@@ -26,7 +27,7 @@ public interface GetArticleDangerousGoodsInfoModelUnNumber {
   /** The {@code unTunnelCodes} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetArticleTunnelCodesModel.class)
-  interface GetArticleTunnelCodesModel {
+  interface GetArticleTunnelCodesModel extends OpenRecord {
     Optional<String> unTunnelCode();
 
     static Builder builder() {

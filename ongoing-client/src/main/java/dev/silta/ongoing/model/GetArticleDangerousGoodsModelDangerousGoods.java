@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The {@code dangerousGoods} of {@link GetArticleDangerousGoodsModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleDangerousGoodsModelDangerousGoods.class)
-public interface GetArticleDangerousGoodsModelDangerousGoods {
+public interface GetArticleDangerousGoodsModelDangerousGoods extends OpenRecord {
   Optional<GetArticleDangerousGoodsInfoModelUnNumber> unNumber();
 
   Optional<String> unPackageType();
@@ -37,7 +38,7 @@ public interface GetArticleDangerousGoodsModelDangerousGoods {
   /** The {@code unProperShippingNames} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetArticleProperShippingNameModel.class)
-  interface GetArticleProperShippingNameModel {
+  interface GetArticleProperShippingNameModel extends OpenRecord {
     Optional<String> languageCode();
 
     Optional<String> name();

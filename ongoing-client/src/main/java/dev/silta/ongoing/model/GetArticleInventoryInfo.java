@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** Stock figures of an article, summed over all physical warehouses. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleInventoryInfo.class)
-public interface GetArticleInventoryInfo {
+public interface GetArticleInventoryInfo extends OpenRecord {
   /** What is physically there, never negative. */
   Optional<BigDecimal> numberOfItems();
 

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** What {@code GET /articles/inventoryPerWarehouse} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleInventoryPerWarehouseModel.class)
-public interface GetArticleInventoryPerWarehouseModel {
+public interface GetArticleInventoryPerWarehouseModel extends OpenRecord {
   int articleSystemId();
 
   Optional<String> articleNumber();

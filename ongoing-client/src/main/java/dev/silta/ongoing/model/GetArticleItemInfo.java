@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The {@code items} of {@link GetArticleItemsModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleItemInfo.class)
-public interface GetArticleItemInfo {
+public interface GetArticleItemInfo extends OpenRecord {
   Optional<String> batch();
 
   Optional<String> container();
@@ -52,7 +53,7 @@ public interface GetArticleItemInfo {
   /** The {@code lockCauses} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetArticleItemInfoLockCauses.class)
-  interface GetArticleItemInfoLockCauses {
+  interface GetArticleItemInfoLockCauses extends OpenRecord {
     Optional<Boolean> byAllocation();
 
     Optional<Boolean> byInventory();
@@ -76,7 +77,7 @@ public interface GetArticleItemInfo {
   /** The {@code warehouse} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetArticleItemInfoWarehouse.class)
-  interface GetArticleItemInfoWarehouse {
+  interface GetArticleItemInfoWarehouse extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> code();

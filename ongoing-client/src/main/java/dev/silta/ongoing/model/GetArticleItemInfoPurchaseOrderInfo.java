@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code purchaseOrderInfo} of {@link GetArticleItemInfo}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleItemInfoPurchaseOrderInfo.class)
-public interface GetArticleItemInfoPurchaseOrderInfo {
+public interface GetArticleItemInfoPurchaseOrderInfo extends OpenRecord {
   Optional<Integer> purchaseOrderId();
 
   Optional<String> purchaseOrderNumber();
@@ -27,7 +28,7 @@ public interface GetArticleItemInfoPurchaseOrderInfo {
   /** The {@code purchaseOrderStatus} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetArticleItemPurchaseOrderInfoPurchaseOrderStatus.class)
-  interface GetArticleItemPurchaseOrderInfoPurchaseOrderStatus {
+  interface GetArticleItemPurchaseOrderInfoPurchaseOrderStatus extends OpenRecord {
     Optional<Integer> number();
 
     Optional<String> text();

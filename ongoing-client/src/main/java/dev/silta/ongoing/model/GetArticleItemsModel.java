@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** What {@code GET /articleItems} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleItemsModel.class)
-public interface GetArticleItemsModel {
+public interface GetArticleItemsModel extends OpenRecord {
   int articleSystemId();
 
   Optional<String> articleNumber();
@@ -28,7 +29,7 @@ public interface GetArticleItemsModel {
   /** The {@code goodsOwner} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetArticleItemsModelGoodsOwner.class)
-  interface GetArticleItemsModelGoodsOwner {
+  interface GetArticleItemsModelGoodsOwner extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> name();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** An article as it is read, with its stock figures. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleModel.class)
-public interface GetArticleModel {
+public interface GetArticleModel extends OpenRecord {
   Optional<GetOrderGoodsOwner> goodsOwner();
 
   int articleSystemId();
@@ -134,7 +135,7 @@ public interface GetArticleModel {
   /** The {@code articleHandlingComments} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableArticleHandlingComments.class)
-  interface ArticleHandlingComments {
+  interface ArticleHandlingComments extends OpenRecord {
     Optional<String> articleInboundHandlingComment();
 
     Optional<String> articlePickingHandlingComment();
@@ -152,7 +153,7 @@ public interface GetArticleModel {
   /** The {@code defaultLocation} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableNameOnly.class)
-  interface NameOnly {
+  interface NameOnly extends OpenRecord {
     Optional<String> name();
 
     static Builder builder() {
@@ -166,7 +167,7 @@ public interface GetArticleModel {
   /** The {@code replacementArticleInfo} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableReplacementArticle.class)
-  interface ReplacementArticle {
+  interface ReplacementArticle extends OpenRecord {
     Optional<Integer> articleSystemId();
 
     Optional<String> articleNumber();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** What {@code GET /articles/{articleSystemId}/structureDefinition} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleStructureDefinitionModel.class)
-public interface GetArticleStructureDefinitionModel {
+public interface GetArticleStructureDefinitionModel extends OpenRecord {
   Optional<Integer> articleSystemId();
 
   Optional<String> articleNumber();
@@ -29,7 +30,7 @@ public interface GetArticleStructureDefinitionModel {
   /** The {@code rows} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetArticleStructureRowInfoModel.class)
-  interface GetArticleStructureRowInfoModel {
+  interface GetArticleStructureRowInfoModel extends OpenRecord {
     Optional<Integer> articleSystemId();
 
     Optional<String> articleNumber();

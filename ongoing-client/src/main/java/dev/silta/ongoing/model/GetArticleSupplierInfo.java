@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code supplierInfo} of {@link GetArticleModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetArticleSupplierInfo.class)
-public interface GetArticleSupplierInfo {
+public interface GetArticleSupplierInfo extends OpenRecord {
   Optional<String> supplierArticleNumber();
 
   Optional<String> supplierNumber();

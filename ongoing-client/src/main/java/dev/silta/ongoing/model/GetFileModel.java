@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code GET /articles/{articleSystemId}/files} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetFileModel.class)
-public interface GetFileModel {
+public interface GetFileModel extends OpenRecord {
   int fileId();
 
   Optional<Integer> orderId();

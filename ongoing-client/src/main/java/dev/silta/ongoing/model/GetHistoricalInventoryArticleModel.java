@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The {@code articles} of {@link GetHistoricalInventoryModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetHistoricalInventoryArticleModel.class)
-public interface GetHistoricalInventoryArticleModel {
+public interface GetHistoricalInventoryArticleModel extends OpenRecord {
   List<HistItem> articleItems();
 
   Optional<Integer> articleSystemId();
@@ -33,7 +34,7 @@ public interface GetHistoricalInventoryArticleModel {
   /** The {@code articleItems} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableHistItem.class)
-  interface HistItem {
+  interface HistItem extends OpenRecord {
     Optional<BigDecimal> numberOfItems();
 
     Optional<String> batch();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The {@code inventoryAdjustments} of {@link GetInventoryAdjustmentsLine}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetInventoryAdjustment.class)
-public interface GetInventoryAdjustment {
+public interface GetInventoryAdjustment extends OpenRecord {
   Optional<Integer> inventoryId();
 
   Optional<BigDecimal> numberOfItems();
@@ -45,7 +46,7 @@ public interface GetInventoryAdjustment {
   /** The {@code warehouse} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetInventoryAdjustmentWarehouse.class)
-  interface GetInventoryAdjustmentWarehouse {
+  interface GetInventoryAdjustmentWarehouse extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> code();

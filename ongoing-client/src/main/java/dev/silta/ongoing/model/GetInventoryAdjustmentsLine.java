@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** What {@code GET /inventoryAdjustments/{inventoryId}} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetInventoryAdjustmentsLine.class)
-public interface GetInventoryAdjustmentsLine {
+public interface GetInventoryAdjustmentsLine extends OpenRecord {
   Optional<GetInventoryAdjustmentsLineArticle> article();
 
   List<GetInventoryAdjustment> inventoryAdjustments();
@@ -24,7 +25,7 @@ public interface GetInventoryAdjustmentsLine {
   /** The {@code article} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetInventoryAdjustmentsLineArticle.class)
-  interface GetInventoryAdjustmentsLineArticle {
+  interface GetInventoryAdjustmentsLineArticle extends OpenRecord {
     Optional<Integer> articleSystemId();
 
     Optional<String> articleNumber();

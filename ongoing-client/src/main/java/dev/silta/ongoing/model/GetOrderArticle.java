@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code article} of {@link GetOrderLine}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderArticle.class)
-public interface GetOrderArticle {
+public interface GetOrderArticle extends OpenRecord {
   Optional<Integer> articleSystemId();
 
   Optional<String> articleNumber();
@@ -36,7 +37,7 @@ public interface GetOrderArticle {
   /** The {@code prices} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderLineArticlePrices.class)
-  interface GetOrderLineArticlePrices {
+  interface GetOrderLineArticlePrices extends OpenRecord {
     Optional<BigDecimal> stockValuationPrice();
 
     static Builder builder() {

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code consignee} of {@link GetOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderConsignee.class)
-public interface GetOrderConsignee {
+public interface GetOrderConsignee extends OpenRecord {
   @Value.Redacted
   Optional<String> customerNumber();
 

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code advanced} of {@link GetOrderConsignee}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderConsigneeAddressAdvanced.class)
-public interface GetOrderConsigneeAddressAdvanced {
+public interface GetOrderConsigneeAddressAdvanced extends OpenRecord {
   Optional<PostOrderNotification> telephoneNotification();
 
   Optional<PostOrderNotification> emailNotification();

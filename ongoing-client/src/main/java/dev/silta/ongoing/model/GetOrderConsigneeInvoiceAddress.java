@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code invoiceAddress} of {@link GetOrderConsignee}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderConsigneeInvoiceAddress.class)
-public interface GetOrderConsigneeInvoiceAddress {
+public interface GetOrderConsigneeInvoiceAddress extends OpenRecord {
   @Value.Redacted
   Optional<String> name();
 

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Used as {@code goodsOwner} by {@link GetOrderModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderGoodsOwner.class)
-public interface GetOrderGoodsOwner {
+public interface GetOrderGoodsOwner extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> name();

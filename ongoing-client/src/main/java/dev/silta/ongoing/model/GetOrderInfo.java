@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** The {@code orderInfo} of {@link GetOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderInfo.class)
-public interface GetOrderInfo {
+public interface GetOrderInfo extends OpenRecord {
   int orderId();
 
   Optional<String> orderNumber();

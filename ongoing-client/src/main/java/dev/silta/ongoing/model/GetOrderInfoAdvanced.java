@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code advanced} of {@link GetOrderInfo}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderInfoAdvanced.class)
-public interface GetOrderInfoAdvanced {
+public interface GetOrderInfoAdvanced extends OpenRecord {
   Optional<String> invoiceNumber();
 
   Optional<Instant> arrivalDate();
@@ -32,7 +33,7 @@ public interface GetOrderInfoAdvanced {
   /** The {@code backOrderInfo} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderBackOrderInfo.class)
-  interface GetOrderBackOrderInfo {
+  interface GetOrderBackOrderInfo extends OpenRecord {
     Optional<Integer> backOrderForOrderId();
 
     static Builder builder() {

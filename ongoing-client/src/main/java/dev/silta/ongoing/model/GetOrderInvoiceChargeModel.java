@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** What {@code GET /orders/{orderId}/invoiceCharges} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderInvoiceChargeModel.class)
-public interface GetOrderInvoiceChargeModel {
+public interface GetOrderInvoiceChargeModel extends OpenRecord {
   Optional<Integer> invoiceId();
 
   Optional<Integer> chargeId();
@@ -38,7 +39,7 @@ public interface GetOrderInvoiceChargeModel {
   /** The {@code invoiceArticle} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderInvoiceChargeModelInvoiceArticle.class)
-  interface GetOrderInvoiceChargeModelInvoiceArticle {
+  interface GetOrderInvoiceChargeModelInvoiceArticle extends OpenRecord {
     Optional<Integer> invoiceArticleId();
 
     Optional<String> code();

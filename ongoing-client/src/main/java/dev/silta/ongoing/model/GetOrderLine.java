@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** A line of {@link GetOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderLine.class)
-public interface GetOrderLine {
+public interface GetOrderLine extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> rowNumber();
@@ -81,7 +82,7 @@ public interface GetOrderLine {
   /** The {@code prices} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderLinePrices.class)
-  interface GetOrderLinePrices {
+  interface GetOrderLinePrices extends OpenRecord {
     Optional<BigDecimal> linePrice();
 
     Optional<BigDecimal> customerLinePrice();
@@ -101,7 +102,7 @@ public interface GetOrderLine {
   /** The {@code vat} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderLineVat.class)
-  interface GetOrderLineVat {
+  interface GetOrderLineVat extends OpenRecord {
     Optional<String> code();
 
     Optional<BigDecimal> percent();

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code pickOrderInfo} of {@link GetOrderLine}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderLinePickOrderInfo.class)
-public interface GetOrderLinePickOrderInfo {
+public interface GetOrderLinePickOrderInfo extends OpenRecord {
   Optional<Integer> pickOrderId();
 
   Optional<Integer> binIndex();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderModel.class)
-public interface GetOrderModel {
+public interface GetOrderModel extends OpenRecord {
   Optional<GetOrderGoodsOwner> goodsOwner();
 
   GetOrderInfo orderInfo();

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** The {@code advanced} of {@link GetOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderModelAdvanced.class)
-public interface GetOrderModelAdvanced {
+public interface GetOrderModelAdvanced extends OpenRecord {
   List<PostOrderTextLine> orderTextLines();
 
   List<TransportStatusEvent> orderTransportStatusEvents();

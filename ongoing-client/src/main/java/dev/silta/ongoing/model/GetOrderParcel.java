@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code parcels} of {@link GetOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderParcel.class)
-public interface GetOrderParcel {
+public interface GetOrderParcel extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> parcelNumber();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code advanced} of {@link GetOrderParcel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderParcelAdvanced.class)
-public interface GetOrderParcelAdvanced {
+public interface GetOrderParcelAdvanced extends OpenRecord {
   Optional<String> parcelSerialNumber();
 
   Optional<BigDecimal> length();
@@ -32,7 +33,7 @@ public interface GetOrderParcelAdvanced {
   /** The {@code parcelType} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderParcelType.class)
-  interface GetOrderParcelType {
+  interface GetOrderParcelType extends OpenRecord {
     Optional<BigDecimal> length();
 
     Optional<BigDecimal> height();

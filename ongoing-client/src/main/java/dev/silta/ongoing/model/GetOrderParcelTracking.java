@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code tracking} of {@link GetOrderParcel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderParcelTracking.class)
-public interface GetOrderParcelTracking {
+public interface GetOrderParcelTracking extends OpenRecord {
   Optional<FreightPriceInfo> freightPrice();
 
   Optional<String> trackingUrl();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code orderLines} of {@link GetOrderPickabilityResult}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderPickabilityOrderLineInfo.class)
-public interface GetOrderPickabilityOrderLineInfo {
+public interface GetOrderPickabilityOrderLineInfo extends OpenRecord {
   Optional<Integer> id();
 
   Optional<GetOrderPickabilityOrderLineInfoArticle> article();
@@ -36,7 +37,7 @@ public interface GetOrderPickabilityOrderLineInfo {
   /** The {@code article} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderPickabilityOrderLineInfoArticle.class)
-  interface GetOrderPickabilityOrderLineInfoArticle {
+  interface GetOrderPickabilityOrderLineInfoArticle extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> articleNumber();

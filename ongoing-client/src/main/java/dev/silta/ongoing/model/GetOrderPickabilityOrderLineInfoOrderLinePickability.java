@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code orderLinePickability} of {@link GetOrderPickabilityOrderLineInfo}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderPickabilityOrderLineInfoOrderLinePickability.class)
-public interface GetOrderPickabilityOrderLineInfoOrderLinePickability {
+public interface GetOrderPickabilityOrderLineInfoOrderLinePickability extends OpenRecord {
   Optional<String> pickability();
 
   Optional<String> pickabilityWithMove();
@@ -29,7 +30,7 @@ public interface GetOrderPickabilityOrderLineInfoOrderLinePickability {
   /** The {@code expectedPickable} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderLinePickabilityInfoExpectedPickable.class)
-  interface GetOrderLinePickabilityInfoExpectedPickable {
+  interface GetOrderLinePickabilityInfoExpectedPickable extends OpenRecord {
     Optional<Instant> expectedInDate();
 
     Optional<Boolean> isPickableByAdvised();

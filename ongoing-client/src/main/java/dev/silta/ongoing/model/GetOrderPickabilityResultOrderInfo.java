@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code orderInfo} of {@link GetOrderPickabilityResult}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderPickabilityResultOrderInfo.class)
-public interface GetOrderPickabilityResultOrderInfo {
+public interface GetOrderPickabilityResultOrderInfo extends OpenRecord {
   Optional<Integer> orderId();
 
   Optional<String> orderNumber();
@@ -27,7 +28,7 @@ public interface GetOrderPickabilityResultOrderInfo {
   /** The {@code orderStatus} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderPickabilityOrderInfoOrderStatus.class)
-  interface GetOrderPickabilityOrderInfoOrderStatus {
+  interface GetOrderPickabilityOrderInfoOrderStatus extends OpenRecord {
     Optional<Integer> number();
 
     Optional<String> text();

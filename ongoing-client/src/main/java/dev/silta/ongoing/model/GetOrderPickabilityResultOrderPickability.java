@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code orderPickability} of {@link GetOrderPickabilityResult}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderPickabilityResultOrderPickability.class)
-public interface GetOrderPickabilityResultOrderPickability {
+public interface GetOrderPickabilityResultOrderPickability extends OpenRecord {
   Optional<String> pickability();
 
   Optional<String> pickabilityWithMove();
@@ -28,7 +29,7 @@ public interface GetOrderPickabilityResultOrderPickability {
   /** The {@code expectedPickable} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderPickabilityInfoExpectedPickable.class)
-  interface GetOrderPickabilityInfoExpectedPickable {
+  interface GetOrderPickabilityInfoExpectedPickable extends OpenRecord {
     Optional<Instant> expectedInDate();
 
     Optional<Boolean> isPickableByAdvised();

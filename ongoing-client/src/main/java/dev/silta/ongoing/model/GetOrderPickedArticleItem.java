@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** The {@code pickedArticleItems} of {@link GetOrderLine}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderPickedArticleItem.class)
-public interface GetOrderPickedArticleItem {
+public interface GetOrderPickedArticleItem extends OpenRecord {
   Optional<BigDecimal> secondNumberOfItems();
 
   Optional<Integer> articleItemId();
@@ -95,7 +96,7 @@ public interface GetOrderPickedArticleItem {
   /** The {@code handling} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePickedHandling.class)
-  interface PickedHandling {
+  interface PickedHandling extends OpenRecord {
     Optional<Integer> pickedByUserId();
 
     Optional<Integer> packedByUserId();
@@ -113,7 +114,7 @@ public interface GetOrderPickedArticleItem {
   /** The {@code pickOrderInfo} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePickedPickOrderInfo.class)
-  interface PickedPickOrderInfo {
+  interface PickedPickOrderInfo extends OpenRecord {
     Optional<Integer> pickOrderId();
 
     Optional<Integer> binIndex();
@@ -129,7 +130,7 @@ public interface GetOrderPickedArticleItem {
   /** The {@code prices} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePickedPrices.class)
-  interface PickedPrices {
+  interface PickedPrices extends OpenRecord {
     Optional<BigDecimal> articleItemPrice();
 
     Optional<BigDecimal> inOrderLineUnitPrice();
@@ -145,7 +146,7 @@ public interface GetOrderPickedArticleItem {
   /** The {@code purchaseOrderInfo} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePickedPurchaseOrderInfo.class)
-  interface PickedPurchaseOrderInfo {
+  interface PickedPurchaseOrderInfo extends OpenRecord {
     Optional<Integer> purchaseOrderId();
 
     Optional<Integer> purchaseOrderLineId();
@@ -163,7 +164,7 @@ public interface GetOrderPickedArticleItem {
   /** The {@code returnOrderInfo} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePickedReturnOrderInfo.class)
-  interface PickedReturnOrderInfo {
+  interface PickedReturnOrderInfo extends OpenRecord {
     Optional<Integer> returnOrderId();
 
     Optional<Integer> returnOrderLineId();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code shipmentInfo} of {@link GetOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderShipmentInfo.class)
-public interface GetOrderShipmentInfo {
+public interface GetOrderShipmentInfo extends OpenRecord {
   Optional<Integer> shipmentId();
 
   List<GetOrderShipmentParcel> parcels();
@@ -30,7 +31,7 @@ public interface GetOrderShipmentInfo {
   /** The {@code parcels} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetOrderShipmentParcel.class)
-  interface GetOrderShipmentParcel {
+  interface GetOrderShipmentParcel extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> parcelNumber();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code tracking} of {@link GetOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderTracking.class)
-public interface GetOrderTracking {
+public interface GetOrderTracking extends OpenRecord {
   Optional<FreightPriceInfo> freightPrice();
 
   Optional<String> trackingUrl();

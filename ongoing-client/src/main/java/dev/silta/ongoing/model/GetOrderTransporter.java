@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code transporter} of {@link GetOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderTransporter.class)
-public interface GetOrderTransporter {
+public interface GetOrderTransporter extends OpenRecord {
   Optional<String> transporterName();
 
   Optional<String> name();

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code transporterContract} of {@link GetOrderTransporter}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetOrderTransporterContract.class)
-public interface GetOrderTransporterContract {
+public interface GetOrderTransporterContract extends OpenRecord {
   @Value.Redacted
   Optional<String> comment();
 
@@ -26,7 +27,7 @@ public interface GetOrderTransporterContract {
   /** The {@code paymentAdvanced} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableContractPayment.class)
-  interface ContractPayment {
+  interface ContractPayment extends OpenRecord {
     Optional<String> customerNumber();
 
     static Builder builder() {

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The {@code articleItems} of {@link GetPurchaseOrderLine}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetPurchaseOrderArticleItem.class)
-public interface GetPurchaseOrderArticleItem {
+public interface GetPurchaseOrderArticleItem extends OpenRecord {
   Optional<Integer> originalArticleItemId();
 
   Optional<BigDecimal> numberOfItems();
@@ -54,7 +55,7 @@ public interface GetPurchaseOrderArticleItem {
   /** The {@code receivedByUser} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderArticleItemReceivedByUser.class)
-  interface GetPurchaseOrderArticleItemReceivedByUser {
+  interface GetPurchaseOrderArticleItemReceivedByUser extends OpenRecord {
     Optional<Integer> userId();
 
     static Builder builder() {

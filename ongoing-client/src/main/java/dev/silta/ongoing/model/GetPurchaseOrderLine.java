@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** Used as {@code purchaseOrderLines} by {@link GetPurchaseOrderModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetPurchaseOrderLine.class)
-public interface GetPurchaseOrderLine {
+public interface GetPurchaseOrderLine extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> rowNumber();
@@ -53,7 +54,7 @@ public interface GetPurchaseOrderLine {
   /** The {@code article} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderLineArticle.class)
-  interface GetPurchaseOrderLineArticle {
+  interface GetPurchaseOrderLineArticle extends OpenRecord {
     Optional<Integer> articleSystemId();
 
     Optional<String> articleNumber();
@@ -73,7 +74,7 @@ public interface GetPurchaseOrderLine {
   /** The {@code freeValues} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderLineFreeValues.class)
-  interface GetPurchaseOrderLineFreeValues {
+  interface GetPurchaseOrderLineFreeValues extends OpenRecord {
     @Value.Redacted
     Optional<String> freeText1();
 

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** What {@code GET /purchaseOrders/{purchaseOrderId}} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetPurchaseOrderModel.class)
-public interface GetPurchaseOrderModel {
+public interface GetPurchaseOrderModel extends OpenRecord {
   Optional<GetPurchaseOrderModelGoodsOwner> goodsOwner();
 
   Optional<GetPurchaseOrderModelSupplierInfo> supplierInfo();
@@ -34,7 +35,7 @@ public interface GetPurchaseOrderModel {
   /** The {@code classes} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderClass.class)
-  interface GetPurchaseOrderClass {
+  interface GetPurchaseOrderClass extends OpenRecord {
     Optional<String> code();
 
     Optional<String> name();
@@ -50,7 +51,7 @@ public interface GetPurchaseOrderModel {
   /** The {@code goodsOwner} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderModelGoodsOwner.class)
-  interface GetPurchaseOrderModelGoodsOwner {
+  interface GetPurchaseOrderModelGoodsOwner extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> name();
@@ -66,7 +67,7 @@ public interface GetPurchaseOrderModel {
   /** The {@code sellerInfo} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderModelSellerInfo.class)
-  interface GetPurchaseOrderModelSellerInfo {
+  interface GetPurchaseOrderModelSellerInfo extends OpenRecord {
     Optional<String> sellerNumber();
 
     Optional<String> sellerName();
@@ -82,7 +83,7 @@ public interface GetPurchaseOrderModel {
   /** The {@code supplierInfo} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderModelSupplierInfo.class)
-  interface GetPurchaseOrderModelSupplierInfo {
+  interface GetPurchaseOrderModelSupplierInfo extends OpenRecord {
     Optional<String> supplierNumber();
 
     Optional<String> supplierName();

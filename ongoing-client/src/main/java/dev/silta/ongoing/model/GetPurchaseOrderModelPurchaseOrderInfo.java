@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code purchaseOrderInfo} of {@link GetPurchaseOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetPurchaseOrderModelPurchaseOrderInfo.class)
-public interface GetPurchaseOrderModelPurchaseOrderInfo {
+public interface GetPurchaseOrderModelPurchaseOrderInfo extends OpenRecord {
   int purchaseOrderId();
 
   Optional<String> purchaseOrderNumber();
@@ -51,7 +52,7 @@ public interface GetPurchaseOrderModelPurchaseOrderInfo {
   /** The {@code advanced} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderInfoAdvanced.class)
-  interface GetPurchaseOrderInfoAdvanced {
+  interface GetPurchaseOrderInfoAdvanced extends OpenRecord {
     Optional<Instant> arrivalDate();
 
     Optional<Instant> orderDate();
@@ -73,7 +74,7 @@ public interface GetPurchaseOrderModelPurchaseOrderInfo {
   /** The {@code createdByUser} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderInfoCreatedByUser.class)
-  interface GetPurchaseOrderInfoCreatedByUser {
+  interface GetPurchaseOrderInfoCreatedByUser extends OpenRecord {
     Optional<String> userName();
 
     static Builder builder() {
@@ -87,7 +88,7 @@ public interface GetPurchaseOrderModelPurchaseOrderInfo {
   /** The {@code purchaseOrderStatus} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderInfoPurchaseOrderStatus.class)
-  interface GetPurchaseOrderInfoPurchaseOrderStatus {
+  interface GetPurchaseOrderInfoPurchaseOrderStatus extends OpenRecord {
     Optional<Integer> number();
 
     Optional<String> text();
@@ -103,7 +104,7 @@ public interface GetPurchaseOrderModelPurchaseOrderInfo {
   /** The {@code warehouse} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderInfoWarehouse.class)
-  interface GetPurchaseOrderInfoWarehouse {
+  interface GetPurchaseOrderInfoWarehouse extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> code();

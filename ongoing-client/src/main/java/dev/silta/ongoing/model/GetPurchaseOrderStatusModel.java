@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code GET /purchaseOrders/statuses} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetPurchaseOrderStatusModel.class)
-public interface GetPurchaseOrderStatusModel {
+public interface GetPurchaseOrderStatusModel extends OpenRecord {
   Optional<Integer> number();
 
   Optional<String> text();

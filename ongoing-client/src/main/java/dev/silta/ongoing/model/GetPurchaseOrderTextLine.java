@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** Used as {@code textLines} by {@link GetPurchaseOrderModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetPurchaseOrderTextLine.class)
-public interface GetPurchaseOrderTextLine {
+public interface GetPurchaseOrderTextLine extends OpenRecord {
   Optional<String> rowNumber();
 
   @Value.Redacted

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The {@code returnOrderLines} of {@link GetReturnOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetReturnOrderLine.class)
-public interface GetReturnOrderLine {
+public interface GetReturnOrderLine extends OpenRecord {
   Optional<Integer> returnOrderLineId();
 
   Optional<String> returnOrderRowNumber();
@@ -41,7 +42,7 @@ public interface GetReturnOrderLine {
   /** The {@code article} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetReturnOrderLineArticle.class)
-  interface GetReturnOrderLineArticle {
+  interface GetReturnOrderLineArticle extends OpenRecord {
     Optional<Integer> articleSystemId();
 
     Optional<String> articleNumber();
@@ -59,7 +60,7 @@ public interface GetReturnOrderLine {
   /** The {@code customerOrderLine} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetReturnOrderLineCustomerOrderLine.class)
-  interface GetReturnOrderLineCustomerOrderLine {
+  interface GetReturnOrderLineCustomerOrderLine extends OpenRecord {
     Optional<Integer> orderLineId();
 
     Optional<String> customerOrderRowNumber();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** What {@code GET /returnOrders/{returnOrderId}} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetReturnOrderModel.class)
-public interface GetReturnOrderModel {
+public interface GetReturnOrderModel extends OpenRecord {
   GetReturnOrderModelReturnOrderInfo returnOrderInfo();
 
   Optional<GetReturnOrderModelCustomerOrderInfo> customerOrderInfo();
@@ -26,7 +27,7 @@ public interface GetReturnOrderModel {
   /** The {@code customerOrderInfo} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetReturnOrderModelCustomerOrderInfo.class)
-  interface GetReturnOrderModelCustomerOrderInfo {
+  interface GetReturnOrderModelCustomerOrderInfo extends OpenRecord {
     Optional<Integer> orderId();
 
     Optional<String> orderNumber();

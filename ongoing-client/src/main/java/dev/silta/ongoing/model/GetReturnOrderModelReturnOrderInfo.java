@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code returnOrderInfo} of {@link GetReturnOrderModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetReturnOrderModelReturnOrderInfo.class)
-public interface GetReturnOrderModelReturnOrderInfo {
+public interface GetReturnOrderModelReturnOrderInfo extends OpenRecord {
   int returnOrderId();
 
   Optional<String> returnOrderNumber();
@@ -42,7 +43,7 @@ public interface GetReturnOrderModelReturnOrderInfo {
   /** The {@code freeValues} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetReturnOrderInfoFreeValues.class)
-  interface GetReturnOrderInfoFreeValues {
+  interface GetReturnOrderInfoFreeValues extends OpenRecord {
     Optional<Instant> freeDateTime1();
 
     static Builder builder() {
@@ -56,7 +57,7 @@ public interface GetReturnOrderModelReturnOrderInfo {
   /** The {@code returnOrderStatus} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetReturnOrderInfoReturnOrderStatus.class)
-  interface GetReturnOrderInfoReturnOrderStatus {
+  interface GetReturnOrderInfoReturnOrderStatus extends OpenRecord {
     Optional<Integer> number();
 
     Optional<String> text();
@@ -72,7 +73,7 @@ public interface GetReturnOrderModelReturnOrderInfo {
   /** The {@code warehouse} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetReturnOrderInfoWarehouse.class)
-  interface GetReturnOrderInfoWarehouse {
+  interface GetReturnOrderInfoWarehouse extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> code();

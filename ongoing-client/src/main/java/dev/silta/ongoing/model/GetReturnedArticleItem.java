@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** The {@code returnedArticleItems} of {@link GetReturnOrderLine}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetReturnedArticleItem.class)
-public interface GetReturnedArticleItem {
+public interface GetReturnedArticleItem extends OpenRecord {
   Optional<BigDecimal> numberOfItems();
 
   Optional<String> batch();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** What {@code GET /transporterContracts} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetTransporterContract.class)
-public interface GetTransporterContract {
+public interface GetTransporterContract extends OpenRecord {
   Optional<String> ediCode();
 
   Optional<String> transporterName();
@@ -30,7 +31,7 @@ public interface GetTransporterContract {
   /** The {@code transporterServices} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetTransporterService.class)
-  interface GetTransporterService {
+  interface GetTransporterService extends OpenRecord {
     Optional<String> transporterServiceName();
 
     Optional<String> transporterServiceCode();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code parcelType} of {@link GetWayBillRowModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGetWayBillRowModelParcelType.class)
-public interface GetWayBillRowModelParcelType {
+public interface GetWayBillRowModelParcelType extends OpenRecord {
   Optional<String> code();
 
   Optional<String> name();

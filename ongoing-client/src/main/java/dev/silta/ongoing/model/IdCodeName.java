@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code GET /orders/wayOfDeliveryTypes} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableIdCodeName.class)
-public interface IdCodeName {
+public interface IdCodeName extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> code();

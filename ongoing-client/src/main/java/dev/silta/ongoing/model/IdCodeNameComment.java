@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code GET /articles/groups} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableIdCodeNameComment.class)
-public interface IdCodeNameComment {
+public interface IdCodeNameComment extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> code();

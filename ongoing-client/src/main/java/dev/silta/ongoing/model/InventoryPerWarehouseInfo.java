@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code inventoryPerWarehouse} of {@link GetArticleInventoryPerWarehouseModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInventoryPerWarehouseInfo.class)
-public interface InventoryPerWarehouseInfo {
+public interface InventoryPerWarehouseInfo extends OpenRecord {
   Optional<Integer> warehouseId();
 
   Optional<BigDecimal> numberOfItems();

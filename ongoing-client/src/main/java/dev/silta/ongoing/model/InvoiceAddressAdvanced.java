@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Used as {@code advanced} by {@link PostOrderConsigneeInvoiceAddress} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInvoiceAddressAdvanced.class)
-public interface InvoiceAddressAdvanced {
+public interface InvoiceAddressAdvanced extends OpenRecord {
   Optional<ValueOnly> telephoneNotification();
 
   Optional<ValueOnly> emailNotification();
@@ -25,7 +26,7 @@ public interface InvoiceAddressAdvanced {
   /** The {@code telephoneNotification} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableValueOnly.class)
-  interface ValueOnly {
+  interface ValueOnly extends OpenRecord {
     @Value.Redacted
     Optional<String> value();
 

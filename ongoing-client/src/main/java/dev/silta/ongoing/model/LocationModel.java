@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code locations} of {@link AisleModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLocationModel.class)
-public interface LocationModel {
+public interface LocationModel extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> name();
@@ -40,7 +41,7 @@ public interface LocationModel {
   /** The {@code dimensions} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableLocationModelDimensions.class)
-  interface LocationModelDimensions {
+  interface LocationModelDimensions extends OpenRecord {
     Optional<BigDecimal> length();
 
     Optional<BigDecimal> width();
@@ -58,7 +59,7 @@ public interface LocationModel {
   /** The {@code position} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableLocationModelPosition.class)
-  interface LocationModelPosition {
+  interface LocationModelPosition extends OpenRecord {
     Optional<Integer> x();
 
     Optional<Integer> y();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** What {@code GET /parcelTypes} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableParcelTypeModel.class)
-public interface ParcelTypeModel {
+public interface ParcelTypeModel extends OpenRecord {
   Optional<Integer> id();
 
   Optional<String> code();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePatchInventoryAdjustmentArticlesReportedResponse.class)
-public interface PatchInventoryAdjustmentArticlesReportedResponse {
+public interface PatchInventoryAdjustmentArticlesReportedResponse extends OpenRecord {
   Optional<String> message();
 
   List<PatchInventoryAdjustmentArticlesReportedItems> items();
@@ -27,7 +28,7 @@ public interface PatchInventoryAdjustmentArticlesReportedResponse {
   /** The {@code items} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePatchInventoryAdjustmentArticlesReportedItems.class)
-  interface PatchInventoryAdjustmentArticlesReportedItems {
+  interface PatchInventoryAdjustmentArticlesReportedItems extends OpenRecord {
     Optional<Integer> inventoryArticleItemId();
 
     Optional<Integer> articleItemId();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code advanced} of {@link PickedParcel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePickedParcelAdvanced.class)
-public interface PickedParcelAdvanced {
+public interface PickedParcelAdvanced extends OpenRecord {
   Optional<String> parcelSerialNumber();
 
   @Value.Redacted
@@ -31,7 +32,7 @@ public interface PickedParcelAdvanced {
   /** The {@code tracking} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePickedParcelTracking.class)
-  interface PickedParcelTracking {
+  interface PickedParcelTracking extends OpenRecord {
     Optional<String> trackingUrl();
 
     Optional<String> waybill();

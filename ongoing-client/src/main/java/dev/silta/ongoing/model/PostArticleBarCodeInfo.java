@@ -3,6 +3,7 @@ package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** Used as {@code barCodeInfo} by {@link PostArticleModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostArticleBarCodeInfo.class)
-public interface PostArticleBarCodeInfo {
+public interface PostArticleBarCodeInfo extends OpenRecord {
   Optional<String> barCode();
 
   Optional<String> barCodePackage();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** Used as {@code freeValues} by {@link PostArticleModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostArticleFreeValues.class)
-public interface PostArticleFreeValues {
+public interface PostArticleFreeValues extends OpenRecord {
   Optional<BigDecimal> freeDecimal1();
 
   Optional<BigDecimal> freeDecimal2();

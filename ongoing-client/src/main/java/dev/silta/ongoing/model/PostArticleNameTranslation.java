@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Used as {@code articleNameTranslations} by {@link PostArticleModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostArticleNameTranslation.class)
-public interface PostArticleNameTranslation {
+public interface PostArticleNameTranslation extends OpenRecord {
   Optional<String> languageCode();
 
   Optional<String> articleName();

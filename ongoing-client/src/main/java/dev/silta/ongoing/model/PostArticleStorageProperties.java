@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Used as {@code storageProperties} by {@link PostArticleModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostArticleStorageProperties.class)
-public interface PostArticleStorageProperties {
+public interface PostArticleStorageProperties extends OpenRecord {
   Optional<Boolean> isObsolete();
 
   Optional<Boolean> isSerialNumberArticle();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.ongoing.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,6 +15,11 @@ public interface PostArticleSupplierInfoAdvanced {
   Optional<SupplierAddress> supplierAddress();
 
   Optional<String> manufacturersIdentificationCode();
+
+  /** Its members are not published. */
+  @Value.Redacted
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  Map<String, Object> supplierOperation();
 
   static Builder builder() {
     return new Builder();

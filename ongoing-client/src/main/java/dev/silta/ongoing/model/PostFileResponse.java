@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code POST /articles/{articleSystemId}/files} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostFileResponse.class)
-public interface PostFileResponse {
+public interface PostFileResponse extends OpenRecord {
   Optional<Integer> fileId();
 
   Optional<Boolean> success();

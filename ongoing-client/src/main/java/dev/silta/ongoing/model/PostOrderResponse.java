@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code DELETE /orders/{orderId}} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostOrderResponse.class)
-public interface PostOrderResponse {
+public interface PostOrderResponse extends OpenRecord {
   Optional<Integer> orderId();
 
   Optional<String> message();

@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** Used as {@code orderTextLines} by {@link PostOrderAdvanced} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostOrderTextLine.class)
-public interface PostOrderTextLine {
+public interface PostOrderTextLine extends OpenRecord {
   String rowNumber();
 
   @Value.Redacted

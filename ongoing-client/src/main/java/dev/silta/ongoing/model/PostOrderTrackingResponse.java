@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code PUT /orders/{orderId}/orderTracking} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostOrderTrackingResponse.class)
-public interface PostOrderTrackingResponse {
+public interface PostOrderTrackingResponse extends OpenRecord {
   Optional<Boolean> success();
 
   Optional<String> message();

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Used as {@code transporterAddons} by {@link PostOrderModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostOrderTransporterAddons.class)
-public interface PostOrderTransporterAddons {
+public interface PostOrderTransporterAddons extends OpenRecord {
   Optional<Boolean> exactTime();
 
   Optional<Boolean> craneTruck();

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code DELETE /orders/{orderId}/parcels/{parcelId}} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostParcelResponse.class)
-public interface PostParcelResponse {
+public interface PostParcelResponse extends OpenRecord {
   Optional<Integer> parcelId();
 
   Optional<Boolean> success();

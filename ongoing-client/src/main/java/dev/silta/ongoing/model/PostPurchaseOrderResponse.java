@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code DELETE /purchaseOrders/{purchaseOrderId}} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostPurchaseOrderResponse.class)
-public interface PostPurchaseOrderResponse {
+public interface PostPurchaseOrderResponse extends OpenRecord {
   Optional<Integer> purchaseOrderId();
 
   Optional<String> message();

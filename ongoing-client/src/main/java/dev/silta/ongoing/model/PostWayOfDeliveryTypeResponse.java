@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code DELETE /orders/wayOfDeliveryTypes/{wayOfDeliveryTypeId}} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePostWayOfDeliveryTypeResponse.class)
-public interface PostWayOfDeliveryTypeResponse {
+public interface PostWayOfDeliveryTypeResponse extends OpenRecord {
   Optional<Integer> wayOfDeliveryTypeId();
 
   Optional<Boolean> success();

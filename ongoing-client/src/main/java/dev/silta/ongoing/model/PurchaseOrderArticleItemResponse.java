@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** What {@code PUT /purchaseOrders/{purchaseOrderId}/articleItems} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePurchaseOrderArticleItemResponse.class)
-public interface PurchaseOrderArticleItemResponse {
+public interface PurchaseOrderArticleItemResponse extends OpenRecord {
   Optional<Boolean> success();
 
   List<PurchaseOrderArticleItemResponseMessage> messages();
@@ -24,7 +25,7 @@ public interface PurchaseOrderArticleItemResponse {
   /** The {@code messages} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePurchaseOrderArticleItemResponseMessage.class)
-  interface PurchaseOrderArticleItemResponseMessage {
+  interface PurchaseOrderArticleItemResponseMessage extends OpenRecord {
     Optional<Integer> purchaseOrderLineId();
 
     Optional<Integer> articleItemId();

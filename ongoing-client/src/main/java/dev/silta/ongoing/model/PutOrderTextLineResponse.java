@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code PUT /orders/{orderId}/orderTextLines} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePutOrderTextLineResponse.class)
-public interface PutOrderTextLineResponse {
+public interface PutOrderTextLineResponse extends OpenRecord {
   Optional<Integer> orderTextLineId();
 
   Optional<Boolean> success();

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code trip} of {@link GetOrderShipmentInfo}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableShipmentTrip.class)
-public interface ShipmentTrip {
+public interface ShipmentTrip extends OpenRecord {
   Optional<Integer> id();
 
   Optional<ShipmentRoute> route();
@@ -23,7 +24,7 @@ public interface ShipmentTrip {
   /** The {@code route} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableShipmentRoute.class)
-  interface ShipmentRoute {
+  interface ShipmentRoute extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> code();

@@ -3,13 +3,14 @@ package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** Used as {@code taricNumbersInfo} by {@link PostArticleModel} and others. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTaricNumbersInfo.class)
-public interface TaricNumbersInfo {
+public interface TaricNumbersInfo extends OpenRecord {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<TaricNumber> taricNumbers();
 
@@ -23,7 +24,7 @@ public interface TaricNumbersInfo {
   /** The {@code taricNumbers} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableTaricNumber.class)
-  interface TaricNumber {
+  interface TaricNumber extends OpenRecord {
     String countryCode();
 
     String taricNumber();

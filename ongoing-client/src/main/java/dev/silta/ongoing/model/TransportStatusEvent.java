@@ -2,6 +2,7 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** The {@code orderTransportStatusEvents} of {@link GetOrderModelAdvanced}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTransportStatusEvent.class)
-public interface TransportStatusEvent {
+public interface TransportStatusEvent extends OpenRecord {
   Optional<TransportStatus> transportStatus();
 
   Optional<Boolean> isReturnEvent();
@@ -33,7 +34,7 @@ public interface TransportStatusEvent {
   /** The {@code parcel} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableIdOnly.class)
-  interface IdOnly {
+  interface IdOnly extends OpenRecord {
     Optional<Integer> id();
 
     static Builder builder() {
@@ -47,7 +48,7 @@ public interface TransportStatusEvent {
   /** The {@code transportStatus} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableTransportStatus.class)
-  interface TransportStatus {
+  interface TransportStatus extends OpenRecord {
     Optional<Integer> id();
 
     Optional<String> name();

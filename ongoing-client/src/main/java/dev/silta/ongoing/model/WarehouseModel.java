@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What {@code GET /warehouses} answers. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableWarehouseModel.class)
-public interface WarehouseModel {
+public interface WarehouseModel extends OpenRecord {
   int id();
 
   Optional<String> code();

@@ -2,13 +2,14 @@
 package dev.silta.ongoing.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.silta.http.OpenRecord;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The {@code address} of {@link WarehouseModel}. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableWarehouseModelAddress.class)
-public interface WarehouseModelAddress {
+public interface WarehouseModelAddress extends OpenRecord {
   Optional<String> name();
 
   Optional<String> address1();
@@ -48,7 +49,7 @@ public interface WarehouseModelAddress {
   /** The {@code telephoneNotification} of the enclosing type. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableWarehouseAddressModelTelephoneNotification.class)
-  interface WarehouseAddressModelTelephoneNotification {
+  interface WarehouseAddressModelTelephoneNotification extends OpenRecord {
     Optional<Boolean> toBeNotified();
 
     @Value.Redacted

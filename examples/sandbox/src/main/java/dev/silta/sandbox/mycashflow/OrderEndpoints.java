@@ -12,6 +12,7 @@ import dev.silta.sandbox.http.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Orders and the actions on whole orders. */
 final class OrderEndpoints {
@@ -35,6 +36,7 @@ final class OrderEndpoints {
         " created_at-from created_at-to updated_at-from updated_at-to archived_at-from"
             + " archived_at-to shipments_completed_at-from shipments_completed_at-to";
     router.on("GET /orders", Listing.PAGING + "expand status" + ranges, this::list);
+    router.on("POST /orders", this::create);
     router.on("GET /orders/{id}", "expand", call -> view(call, find(call)));
     router.on("PATCH /orders/{id}", this::change);
     router.on("POST /orders/{id}/quick-process", this::quickProcess);
@@ -77,6 +79,12 @@ final class OrderEndpoints {
       throw new Refusal(500, "Internal error");
     }
     return seen(order, query);
+  }
+
+  /** The answer holds the payments, whatever was asked for. */
+  private Answer create(Call call) {
+    ObjectNode order = NewOrder.place(shop.orders(), call);
+    return ProductEndpoints.data(expansion.apply(order, Set.of("payments")));
   }
 
   private Answer change(Call call) {
