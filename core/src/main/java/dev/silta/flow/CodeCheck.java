@@ -65,7 +65,7 @@ public final class CodeCheck {
           finding(
               Topic.CODE_DUPLICATE,
               (doubled.size() - MOST) + " more codes",
-              "are on several articles too",
+              "each on several articles",
               "mend the ones that are named, then run the check again"));
     }
     return findings;
@@ -75,8 +75,12 @@ public final class CodeCheck {
     String named = blank.stream().limit(MOST).collect(Collectors.joining(", "));
     return finding(
         Topic.CODE_BLANK,
-        blank.size() + " articles without a product code",
-        "shop keys " + named + (blank.size() > MOST ? " ..." : "") + " cannot be sent or counted",
+        "articles without a product code",
+        blank.size()
+            + ", shop keys "
+            + named
+            + (blank.size() > MOST ? " ..." : "")
+            + " cannot be sent or counted",
         ReasonCode.SKU_MISSING.hint());
   }
 
@@ -87,13 +91,13 @@ public final class CodeCheck {
       return finding(
           Topic.CODE_DUPLICATE,
           claim.get(0).code(),
-          "is the code of several articles, shop keys " + keys + ": all of them are held",
+          "the code of several articles, shop keys " + keys + ": all of them are held",
           ReasonCode.SKU_DUPLICATE.hint());
     }
     return finding(
         Topic.CODE_TWIN,
         spellings.stream().sorted().collect(Collectors.joining(" / ")),
-        "differ only by case, which warehouses do not tell apart, shop keys "
+        "these differ only by case, which warehouses do not tell apart, shop keys "
             + keys
             + ": all of them are held",
         ReasonCode.SKU_DUPLICATE.hint());

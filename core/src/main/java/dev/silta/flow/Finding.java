@@ -13,7 +13,7 @@ public record Finding(
 
   /** One line for people. */
   public String text() {
-    return severity + " " + topic + " " + subject + ": " + problem + " -> " + advice;
+    return severity + " " + topic + ": " + subject + ": " + problem + " -> " + advice;
   }
 
   /** How much it matters. */

@@ -57,7 +57,7 @@ public final class KeyCheck {
               Severity.WARNING,
               Topic.NUMBER_TAKEN,
               "orders " + words(taken),
-              "are open in the shop and at the warehouse already: somebody else sends them",
+              "open in the shop and at the warehouse already: somebody else sends them",
               "switch the other integration off; orders.takeOver = ADOPT takes such orders over"));
     }
     if (!foreign.isEmpty()) {
@@ -66,7 +66,7 @@ public final class KeyCheck {
               Severity.WARNING,
               Topic.NUMBER_FOREIGN,
               "orders " + words(foreign),
-              "are at the warehouse and not in the shop: another channel's numbers may meet this one's",
+              "at the warehouse and not in the shop: another channel's numbers may meet this one's",
               "unless they never look alike, set a prefix before the first order is sent"));
     }
     return findings;

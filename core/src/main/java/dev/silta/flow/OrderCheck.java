@@ -76,7 +76,7 @@ public final class OrderCheck {
             subject,
             problem.reason().hint()),
         order.number().value(),
-        problem.problem());
+        method ? "it maps to nothing, so such orders wait" : problem.problem());
   }
 
   private static String words(DeliveryMethod method) {
@@ -101,7 +101,7 @@ public final class OrderCheck {
 
     Finding finding(int of) {
       String problem =
-          "%d of the last %d orders, such as %s%s"
+          "in %d of the last %d orders, such as %s%s"
               .formatted(orders.size(), of, orders.get(0), example.isEmpty() ? "" : ": " + example);
       return new Finding(kind.severity(), kind.topic(), kind.subject(), problem, kind.advice());
     }

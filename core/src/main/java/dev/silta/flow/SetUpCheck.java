@@ -28,7 +28,7 @@ public final class SetUpCheck {
           note(
               Topic.TRANSFER_BY_HAND,
               "orders",
-              "go only when a person transfers them",
+              "they go only when a person transfers them",
               "set orders.transfer = AUTOMATIC if they are to go by themselves"));
     }
     if (orders.takeOver() == TakeOver.ADOPT) {
@@ -36,7 +36,7 @@ public final class SetUpCheck {
           note(
               Topic.TAKE_OVER,
               "orders",
-              "that another integration sent are looked up and adopted",
+              "those that another integration sent are looked up and adopted",
               "set orders.takeOver = OFF when the move is over: each look-up is a call"));
     }
     if (stock.enabled() == Switch.OFF) {
@@ -44,7 +44,7 @@ public final class SetUpCheck {
           note(
               Topic.STOCK_OFF,
               "stock",
-              "is not brought from the warehouse to the shop",
+              "it is not brought from the warehouse to the shop",
               "set stock.enabled = ON if the shop is to sell by the warehouse's figures"));
     }
     return findings;
@@ -56,8 +56,8 @@ public final class SetUpCheck {
         Topic.ACTIVATION,
         "orders",
         since
-            .map(at -> "placed since " + at + " go by themselves, older ones by hand only")
-            .orElse("placed before the first run of ORDERS will go by hand only"),
+            .map(at -> "those placed since " + at + " go by themselves, older ones by hand only")
+            .orElse("those placed before the first run of ORDERS will go by hand only"),
         "set orders.placedSince if another moment is meant");
   }
 
@@ -65,7 +65,7 @@ public final class SetUpCheck {
     return note(
         Topic.SHADOW,
         "runs",
-        "write nothing: the connection is in shadow mode",
+        "they write nothing: the connection is in shadow mode",
         "set mode = LIVE to go live");
   }
 
@@ -75,7 +75,7 @@ public final class SetUpCheck {
         reason == ReasonCode.NEEDS_REAUTH ? Severity.ERROR : Severity.WARNING,
         Topic.PAUSED,
         "connection",
-        "pauses until " + until + ": " + reason,
+        "it pauses until " + until + ": " + reason,
         reason.hint());
   }
 

@@ -53,14 +53,14 @@ final class Attempts {
   }
 
   private static Finding finding(String call, ConnectorException failure) {
-    String message = "was not answered: " + failure.getMessage();
+    String message = "not answered: " + failure.getMessage();
     return switch (failure.failureClass()) {
       case AUTHENTICATION ->
           new Finding(
               Severity.ERROR,
               Topic.CALL_REFUSED,
               call,
-              "was refused: " + failure.getMessage(),
+              "refused: " + failure.getMessage(),
               ReasonCode.NEEDS_REAUTH.hint());
       case INVALID_DATA, REFUSED_BY_STATE ->
           new Finding(

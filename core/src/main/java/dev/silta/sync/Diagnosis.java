@@ -53,13 +53,9 @@ public record Diagnosis(
                 count(Severity.WARNING),
                 count(Severity.NOTE)));
     for (Finding finding : findings) {
-      lines.add(
-          "  %s %s: %s %s"
-              .formatted(
-                  finding.severity(), finding.topic(), finding.subject(), finding.problem()));
-      lines.add("    -> " + finding.advice());
+      lines.add("  " + finding.text());
     }
-    checked.forEach(what -> lines.add("  looked at: " + what));
+    lines.add("  looked at: " + String.join(", ", checked));
     notChecked.forEach(what -> lines.add("  not checked: " + what));
     return String.join("\n", lines);
   }

@@ -145,7 +145,7 @@ class DoctorTest {
 
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.subject()).isEqualTo("'DHL Night' (key dhl, no code)");
-    assertThat(finding.problem()).startsWith("2 of the last 3 orders");
+    assertThat(finding.problem()).startsWith("in 2 of the last 3 orders");
   }
 
   /** A9: what the connector warns of, such as a method that is found by its name only. */
@@ -175,7 +175,8 @@ class DoctorTest {
     Finding finding = only(Topic.COMPLETION_REFUSED);
 
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-    assertThat(finding.problem()).isEqualTo("1 of the last 1 orders, such as 1001: two payments");
+    assertThat(finding.problem())
+        .isEqualTo("in 1 of the last 1 orders, such as 1001: two payments");
   }
 
   /** B27. */

@@ -57,7 +57,6 @@ class AuditOverHttpTest {
 
     Diagnosis diagnosis = examine();
 
-    System.out.println(diagnosis.text());
     assertThat(diagnosis.isFit()).isFalse();
     assertThat(diagnosis.about(Topic.CODE_TWIN))
         .singleElement()

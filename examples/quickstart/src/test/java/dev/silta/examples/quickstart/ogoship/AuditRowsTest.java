@@ -32,7 +32,6 @@ class AuditRowsTest {
 
     Diagnosis diagnosis = bench.engine().audit().doctor();
 
-    System.out.println(diagnosis.text());
     assertThat(bench.writes()).isEmpty();
     assertThat(diagnosis.isFit()).isFalse();
     assertThat(diagnosis.about(Topic.CODE_DUPLICATE))
