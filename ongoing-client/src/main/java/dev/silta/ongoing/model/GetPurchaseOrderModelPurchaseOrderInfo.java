@@ -74,6 +74,7 @@ public interface GetPurchaseOrderModelPurchaseOrderInfo {
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderInfoCreatedByUser.class)
   interface GetPurchaseOrderInfoCreatedByUser {
+    @Value.Redacted
     Optional<String> userName();
 
     static Builder builder() {
