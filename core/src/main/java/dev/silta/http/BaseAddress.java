@@ -14,7 +14,16 @@ public final class BaseAddress {
    *     a query or a fragment; the message does not repeat the address, which may hold a password
    */
   public static URI of(URI address) {
-    Origin.secure(address);
+    return of(address, "the base address");
+  }
+
+  /**
+   * The same of an address that errors call by this name.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  public static URI of(URI address, String name) {
+    Origin.secure(address, name);
     return URI.create(address.toString().replaceAll("/+$", ""));
   }
 }

@@ -22,6 +22,7 @@ public interface PasswordGrant {
 
   Secret clientSecret();
 
+  @Value.Redacted
   String user();
 
   Secret password();

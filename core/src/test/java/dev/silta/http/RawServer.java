@@ -97,7 +97,7 @@ final class RawServer implements AutoCloseable {
       InputStream in = new BufferedInputStream(socket.getInputStream());
       for (Seen request = read(in); request != null; request = read(in)) {
         seen.add(request);
-        answers.get(Math.min(seen.size(), answers.size()) - 1).write(socket);
+        answers.get(Math.min(seen.size(), answers.size()) - 1).write(socket, request);
       }
     } catch (IOException | InterruptedException e) {
       // the client went away, as it should from most of what is served here
@@ -152,5 +152,10 @@ final class RawServer implements AutoCloseable {
   @FunctionalInterface
   interface Answer {
     void write(Socket socket) throws IOException, InterruptedException;
+
+    /** For answers that depend on what was asked. */
+    default void write(Socket socket, Seen request) throws IOException, InterruptedException {
+      write(socket);
+    }
   }
 }

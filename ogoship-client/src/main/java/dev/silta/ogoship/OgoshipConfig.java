@@ -135,7 +135,7 @@ public abstract class OgoshipConfig {
     require(pageBudget() >= 1, "pageBudget is at least 1");
     // refuses addresses that are not safe to use or to show
     base();
-    BaseAddress.of(tokenUri());
+    BaseAddress.of(tokenUri(), "the token address");
     require(isPath(returnsPath()), "returnsPath is a path that begins with one slash");
     require(isPath(metadataPath()), "metadataPath is a path that begins with one slash");
   }

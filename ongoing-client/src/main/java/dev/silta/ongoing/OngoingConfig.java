@@ -37,6 +37,7 @@ public abstract class OngoingConfig {
   public abstract Optional<URI> baseUri();
 
   /** Name of the API user; given by the warehouse, starts with {@code WSI}. */
+  @Value.Redacted
   public abstract String user();
 
   public abstract Secret password();

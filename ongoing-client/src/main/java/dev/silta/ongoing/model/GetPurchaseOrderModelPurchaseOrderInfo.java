@@ -75,6 +75,7 @@ public interface GetPurchaseOrderModelPurchaseOrderInfo extends OpenRecord {
   @Value.Immutable
   @JsonDeserialize(as = ImmutableGetPurchaseOrderInfoCreatedByUser.class)
   interface GetPurchaseOrderInfoCreatedByUser extends OpenRecord {
+    @Value.Redacted
     Optional<String> userName();
 
     static Builder builder() {
