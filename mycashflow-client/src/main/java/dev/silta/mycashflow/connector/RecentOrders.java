@@ -3,12 +3,12 @@ package dev.silta.mycashflow.connector;
 
 import dev.silta.connector.Reading;
 import dev.silta.connector.ShopSurvey.RecentOrder;
+import dev.silta.http.Page;
+import dev.silta.http.Pages;
 import dev.silta.model.Dispatch;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.SalesOrder;
 import dev.silta.mycashflow.OrderQuery;
-import dev.silta.http.Page;
-import dev.silta.http.Pages;
 import dev.silta.mycashflow.mapping.Completion;
 import dev.silta.mycashflow.mapping.CompletionRule;
 import dev.silta.mycashflow.mapping.MyCashflowSettings;
