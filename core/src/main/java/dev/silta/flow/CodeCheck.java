@@ -80,7 +80,7 @@ public final class CodeCheck {
             + ", shop keys "
             + named
             + (blank.size() > MOST ? " ..." : "")
-            + " cannot be sent or counted",
+            + ": they cannot be sent or counted",
         ReasonCode.SKU_MISSING.hint());
   }
 

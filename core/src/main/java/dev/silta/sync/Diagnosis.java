@@ -45,7 +45,7 @@ public record Diagnosis(
   public String text() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s: %s. %d errors, %d warnings, %d notes"
+        "%s: %s; errors: %d, warnings: %d, notes: %d"
             .formatted(
                 connection,
                 isFit() ? "nothing stands in the way of going live" : "not fit to go live",

@@ -9,6 +9,7 @@ import dev.silta.connector.FailureClass;
 import dev.silta.connector.Reading;
 import dev.silta.connector.Reading.Read;
 import dev.silta.connector.Shop;
+import dev.silta.connector.ShopSurvey.RecentOrder;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
 import dev.silta.connector.WriteResult.Rejected;
@@ -190,6 +191,20 @@ public abstract class ShopContract {
     return FeedRead.readSince(shop().orders(), saved).values().stream()
         .map(SalesOrder::number)
         .toList();
+  }
+
+  /** Listing them is optional: a shop that cannot answers with nothing. */
+  @Test
+  void ordersOfLateAreNoMoreThanAskedForAndTheNewestFirst() {
+    placeOrder();
+    letTimePass();
+    OrderNumber newest = placeOrder();
+
+    List<RecentOrder> recent = shop().recentOrders(1);
+
+    assertThat(recent).hasSizeLessThan(2);
+    assertThat(recent)
+        .allSatisfy(each -> assertThat(each.order()).isEqualTo(Reading.of(order(newest))));
   }
 
   private SalesOrder order(OrderNumber number) {

@@ -7,6 +7,7 @@ import dev.silta.connector.Checkpoint;
 import dev.silta.connector.FailureClass;
 import dev.silta.connector.OrderSink.Parked;
 import dev.silta.connector.Warehouse;
+import dev.silta.connector.WarehouseSurvey.KnownStatus;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.WriteResult.Done;
 import dev.silta.connector.WriteResult.Rejected;
@@ -213,6 +214,19 @@ public abstract class WarehouseContract {
         .extracting(Object::toString)
         .doesNotHaveDuplicates()
         .contains("A", "B");
+  }
+
+  /** Listing them is optional: a warehouse that cannot answers with nothing. */
+  @Test
+  void statusesAreListedAsOrdersShowThem() {
+    create(order("1001").build());
+    Fulfilment order = found("1001");
+
+    KnownStatus shown = new KnownStatus(order.rawStatus(), order.stage());
+    List<KnownStatus> statuses = warehouse().statuses();
+
+    assertThat(statuses).extracting(KnownStatus::rawStatus).doesNotHaveDuplicates();
+    assertThat(statuses.isEmpty() || statuses.contains(shown)).isTrue();
   }
 
   private List<Fulfilment> fulfilments() {
