@@ -69,6 +69,11 @@ public interface CallOptions {
     return builder().build();
   }
 
+  /** Only a priority. */
+  static CallOptions of(Priority priority) {
+    return builder().priority(priority).build();
+  }
+
   static Builder builder() {
     return new Builder();
   }

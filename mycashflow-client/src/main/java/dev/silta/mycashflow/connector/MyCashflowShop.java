@@ -8,6 +8,8 @@ import dev.silta.connector.Shop;
 import dev.silta.connector.WriteResult;
 import dev.silta.connector.http.Failures;
 import dev.silta.connector.http.Fingerprint;
+import dev.silta.http.CallOptions;
+import dev.silta.http.Priority;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.Dispatch;
@@ -50,19 +52,22 @@ public final class MyCashflowShop implements Shop {
   private final RecentOrders recentOrders;
 
   private MyCashflowShop(Builder parts) {
-    MyCashflowClient client = parts.client;
+    // orders before stock before catalogue, where calls of the account wait for each other
+    MyCashflowClient urgent = parts.client.with(CallOptions.of(Priority.HIGH));
+    MyCashflowClient client = parts.client.with(CallOptions.of(Priority.NORMAL));
+    MyCashflowClient patient = parts.client.with(CallOptions.of(Priority.LOW));
     Directory<ShippingMethod> methods =
-        new Directory<>(() -> client.shippingMethods().list(PageQuery.all()), ShippingMethod::id);
+        new Directory<>(() -> urgent.shippingMethods().list(PageQuery.all()), ShippingMethod::id);
     Directory<Supplier> suppliers =
-        new Directory<>(() -> client.suppliers().list(PageQuery.all()), Supplier::id);
+        new Directory<>(() -> patient.suppliers().list(PageQuery.all()), Supplier::id);
     this.name = "MyCashflow " + client.label();
     this.settings = parts.settings;
     this.time = new ServerTime(parts.clock);
-    this.articles = new Articles(client, settings, parts.articleMapping, suppliers);
-    this.orders = new Orders(client, settings, parts.orderMapping, methods);
+    this.articles = new Articles(patient, settings, parts.articleMapping, suppliers);
+    this.orders = new Orders(urgent, settings, parts.orderMapping, methods);
     this.stock = new Stock(client, parts.stockMapping);
-    this.tracking = new Tracking(client, settings);
-    this.completer = new Completer(client, settings, parts.completionRule, tracking);
+    this.tracking = new Tracking(urgent, settings);
+    this.completer = new Completer(urgent, settings, parts.completionRule, tracking);
     this.recentOrders = new RecentOrders(orders, settings, parts.completionRule);
   }
 

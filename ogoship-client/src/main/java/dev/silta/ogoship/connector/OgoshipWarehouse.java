@@ -10,6 +10,8 @@ import dev.silta.connector.WriteResult;
 import dev.silta.connector.http.Failures;
 import dev.silta.connector.http.Fingerprint;
 import dev.silta.http.ApiException;
+import dev.silta.http.CallOptions;
+import dev.silta.http.Priority;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.FieldValues;
@@ -46,6 +48,8 @@ import java.util.stream.Stream;
  */
 public final class OgoshipWarehouse implements Warehouse {
   private final OgoshipClient client;
+  private final OgoshipClient stock;
+  private final OgoshipClient catalogue;
   private final OgoshipSettings settings;
   private final Mappings mappings;
   private final Function<SalesOrder, List<Document>> documents;
@@ -56,7 +60,10 @@ public final class OgoshipWarehouse implements Warehouse {
   private final String customization;
 
   OgoshipWarehouse(OgoshipWarehouseBuilder options) {
-    this.client = options.client;
+    // orders before stock before catalogue, where calls of the account wait for each other
+    this.client = options.client.with(CallOptions.of(Priority.HIGH));
+    this.stock = options.client.with(CallOptions.of(Priority.NORMAL));
+    this.catalogue = options.client.with(CallOptions.of(Priority.LOW));
     this.settings = options.settings;
     this.mappings = options.mappings();
     this.documents = options.documents;
@@ -102,7 +109,7 @@ public final class OgoshipWarehouse implements Warehouse {
   @Override
   public WriteResult putArticle(Article article, Optional<String> warehouseId) {
     Product product = mappings.product().apply(article);
-    return FAILURES.translated(() -> new ProductWriter(client).put(product, warehouseId));
+    return FAILURES.translated(() -> new ProductWriter(catalogue).put(product, warehouseId));
   }
 
   @Override
@@ -166,12 +173,12 @@ public final class OgoshipWarehouse implements Warehouse {
 
   @Override
   public Feed<StockLevel> stock() {
-    return new PagedFeed<>(new StockPages(client, mappings.stock()), stockReads, clock);
+    return new PagedFeed<>(new StockPages(stock, mappings.stock()), stockReads, clock);
   }
 
   @Override
   public Optional<StockLevel> level(ArticleNumber number) {
-    return FAILURES.translated(() -> new StockLookup(client, mappings.stock()).find(number));
+    return FAILURES.translated(() -> new StockLookup(stock, mappings.stock()).find(number));
   }
 
   /** Orders without our prefix are left out; those that were split off have their own number. */

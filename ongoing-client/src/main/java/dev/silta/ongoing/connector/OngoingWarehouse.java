@@ -10,6 +10,8 @@ import dev.silta.connector.WriteResult;
 import dev.silta.connector.http.Failures;
 import dev.silta.connector.http.Fingerprint;
 import dev.silta.http.ApiException;
+import dev.silta.http.CallOptions;
+import dev.silta.http.Priority;
 import dev.silta.model.Article;
 import dev.silta.model.ArticleNumber;
 import dev.silta.model.FieldValues;
@@ -47,6 +49,8 @@ import java.util.Optional;
 public final class OngoingWarehouse implements Warehouse {
   private static final Failures FAILURES = new Failures("Ongoing");
   private final OngoingClient client;
+  private final OngoingClient stock;
+  private final OngoingClient catalogue;
   private final OngoingSettings settings;
   private final Mappings mappings;
   private final Clock clock;
@@ -54,7 +58,10 @@ public final class OngoingWarehouse implements Warehouse {
   private final String customization;
 
   OngoingWarehouse(OngoingWarehouseBuilder options) {
-    this.client = options.client;
+    // orders before stock before catalogue, where calls of the account wait for each other
+    this.client = options.client.with(CallOptions.of(Priority.HIGH));
+    this.stock = options.client.with(CallOptions.of(Priority.NORMAL));
+    this.catalogue = options.client.with(CallOptions.of(Priority.LOW));
     this.settings = options.settings;
     this.mappings = options.mappings();
     this.clock = options.clock;
@@ -98,8 +105,8 @@ public final class OngoingWarehouse implements Warehouse {
     try {
       return done(
           warehouseId.isPresent()
-              ? client.articles().put(id(warehouseId.get()), request).articleSystemId()
-              : client.articles().put(request).articleSystemId());
+              ? catalogue.articles().put(id(warehouseId.get()), request).articleSystemId()
+              : catalogue.articles().put(request).articleSystemId());
     } catch (ApiException.InvalidData | ApiException.RefusedByState e) {
       return Failures.rejected(e, ReasonCode.REJECTED);
     } catch (ApiException e) {
@@ -169,13 +176,13 @@ public final class OngoingWarehouse implements Warehouse {
   @Override
   public Feed<StockLevel> stock() {
     return settings.available() == Available.SELLABLE_PER_WAREHOUSE
-        ? new IdFeed<>(new WarehouseStockPages(client, settings), clock)
-        : new IdFeed<>(new StockPages(client, settings.goodsOwnerId(), mappings.stock()), clock);
+        ? new IdFeed<>(new WarehouseStockPages(stock, settings), clock)
+        : new IdFeed<>(new StockPages(stock, settings.goodsOwnerId(), mappings.stock()), clock);
   }
 
   @Override
   public Optional<StockLevel> level(ArticleNumber number) {
-    StockLookup lookup = new StockLookup(client, settings, mappings.stock());
+    StockLookup lookup = new StockLookup(stock, settings, mappings.stock());
     return FAILURES.translated(() -> lookup.find(number));
   }
 
