@@ -135,6 +135,12 @@ class PagesTest {
   }
 
   @Test
+  void aReadThatGoesOnHasABudgetToo() {
+    Pages<Integer> rest = numbers.atMost(2, "/list").from(new PageCursor("1"));
+    assertThatThrownBy(() -> rest.forEach(page -> {})).hasMessageContaining("more than 2 pages");
+  }
+
+  @Test
   void aListAsLongAsItsBudgetIsNot() {
     assertThat(numbers.atMost(4, "/list")).hasSize(4);
     assertThat(numbers.atMost(3, "/list").from(new PageCursor("1"))).hasSize(3);

@@ -3,7 +3,6 @@ package dev.silta.examples.quickstart.ogoship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.silta.flow.StatusText;
 import dev.silta.model.Flow;
 import dev.silta.ogoship.OgoshipClient;
@@ -17,6 +16,7 @@ import dev.silta.sync.SyncReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +155,7 @@ class StockRowsTest {
   }
 
   private static Return returned(String reference) {
-    return Return.of(JsonNodeFactory.instance.objectNode().put("reference", reference));
+    return Return.of(Map.of("reference", reference));
   }
 
   private static List<Return> returns(OgoshipClient client) {

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -55,7 +56,8 @@ public record EndpointCall(String verb, String template, String api, String sign
    * @return empty if the call answers nothing
    */
   public Optional<Object> on(Object client, Function<Type, Object> samples) {
-    Object target = invoke(client, find(client.getClass(), api + "()"));
+    Object target =
+        Objects.requireNonNull(invoke(client, find(client.getClass(), api + "()")), api);
     Method method = find(target.getClass(), signature);
     Object[] arguments = Stream.of(method.getGenericParameterTypes()).map(samples).toArray();
     Object answer = invoke(target, method, arguments);
