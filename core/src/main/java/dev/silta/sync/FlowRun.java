@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ final class FlowRun<T> {
   private final Progress from;
   private final int most;
   private final Tally tally;
+  private final Listeners listeners;
   private Progress next;
   private Optional<Throwable> cause = Optional.empty();
 
@@ -43,6 +45,7 @@ final class FlowRun<T> {
     this.most = most;
     this.next = from;
     this.tally = new Tally(from.read(), from.held());
+    this.listeners = new Listeners(context.listeners());
   }
 
   /** What is due and what changed. */
@@ -85,6 +88,19 @@ final class FlowRun<T> {
     return run((reader, sink) -> sink.take(reader.subject(subject)));
   }
 
+  /**
+   * One subject, because a person said something about it. What could be done now is not put off.
+   *
+   * @param word records what was said, before anything is done
+   */
+  SyncReport byHand(String subject, Consumer<Lease> word) {
+    return run(
+        (reader, sink) -> {
+          word.accept(sink.byHand());
+          sink.take(reader.subject(subject));
+        });
+  }
+
   /** Several subjects. */
   SyncReport subjects(Collection<String> subjects) {
     return run((reader, sink) -> subjects.forEach(each -> sink.take(reader.subject(each))));
@@ -92,10 +108,8 @@ final class FlowRun<T> {
 
   /** These steps, decided before. */
   SyncReport steps(List<Step> steps, int moved) {
-    for (int i = 0; i < moved; i++) {
-      tally.moved();
-    }
-    tally.read(steps.size() + moved);
+    tally.moved(moved);
+    tally.read(steps);
     return run(
         (reader, sink) -> {
           for (Step step : steps) {
@@ -113,9 +127,10 @@ final class FlowRun<T> {
     if (lease.isEmpty()) {
       return report(Ending.BUSY, ReasonCode.TEMPORARY, "another run has the flow");
     }
-    StepRunner runner = new StepRunner(context, driver, tally, limits, lease.get());
+    StepRunner runner = new StepRunner(context, driver, tally, limits, lease.get(), listeners);
     Applying sink = new Applying(driver, runner, tally, new Positions(context), from, most);
     try {
+      listeners.tell(new SyncEvent.Started(context.connection(), driver.flow()));
       driver.begin();
       FlowReader<T> reader = new FlowReader<>(context, driver, tally);
       work.accept(reader, sink);
@@ -123,7 +138,7 @@ final class FlowRun<T> {
       new Pauses(context).over();
       return report(Ending.DONE, null, "");
     } catch (ConnectorException failure) {
-      return report(runner.stop(failure));
+      return report(new RunStops(context, driver.flow(), listeners).of(failure));
     } catch (StaleRowException lost) {
       return stopped(String.valueOf(lost.getMessage()), lost);
     } catch (RunStop stop) {
@@ -147,8 +162,7 @@ final class FlowRun<T> {
   }
 
   private SyncReport report(Ending ending, @Nullable ReasonCode reason, String detail) {
-    SyncReport report = tally.report(context.connection(), driver.flow(), ending, reason, detail);
-    context.listener().ended(report);
-    return report;
+    return listeners.ended(
+        tally.report(context.connection(), driver.flow(), ending, reason, detail));
   }
 }

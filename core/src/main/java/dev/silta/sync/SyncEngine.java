@@ -8,6 +8,7 @@ import dev.silta.model.Flow;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.SyncStore;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -98,7 +99,7 @@ public interface SyncEngine {
     private @Nullable Warehouse warehouse;
     private @Nullable SyncStore store;
     private @Nullable SyncSettings settings;
-    private SyncListener listener = new SyncListener() {};
+    private final List<SyncListener> listeners = new ArrayList<>();
     private Clock clock = Clock.systemUTC();
     private Supplier<String> ids = () -> UUID.randomUUID().toString();
 
@@ -129,8 +130,9 @@ public interface SyncEngine {
       return this;
     }
 
+    /** Adds a listener; each is told everything, in the order in which they were added. */
     public Builder listener(SyncListener value) {
-      listener = value;
+      listeners.add(value);
       return this;
     }
 
@@ -158,7 +160,7 @@ public interface SyncEngine {
               .warehouse(present("warehouse", warehouse))
               .store(present("store", store))
               .settings(present("settings", settings))
-              .listener(listener)
+              .addAllListeners(listeners)
               .clock(clock)
               .owner(ids.get())
               .build();

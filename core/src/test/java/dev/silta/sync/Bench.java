@@ -21,6 +21,7 @@ import dev.silta.testkit.FakeWarehouse;
 import dev.silta.testkit.ManualClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,7 @@ final class Bench {
   private FulfilmentSettings fulfilment = FulfilmentSettings.defaults();
   private CatalogueSettings catalogue = CatalogueSettings.defaults();
   private SharedShop sharedShop = SharedShop.none();
+  private final List<SyncListener> listeners = new ArrayList<>();
 
   /** A bench whose shop has articles A and B, known to the warehouse with 10 pieces each. */
   static Bench withArticles() {
@@ -84,13 +86,20 @@ final class Bench {
     return this;
   }
 
+  Bench listener(SyncListener listener) {
+    listeners.add(listener);
+    return this;
+  }
+
   SyncEngine engine() {
     return engine(store);
   }
 
   /** An engine that sees the store through another. */
   SyncEngine engine(SyncStore seen) {
-    return SyncEngine.builder()
+    SyncEngine.Builder builder = SyncEngine.builder();
+    listeners.forEach(builder::listener);
+    return builder
         .connection(CONNECTION)
         .shop(shop)
         .warehouse(warehouse)

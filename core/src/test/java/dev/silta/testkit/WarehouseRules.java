@@ -2,6 +2,7 @@
 package dev.silta.testkit;
 
 import dev.silta.connector.Capabilities;
+import dev.silta.connector.Capabilities.CancelledNumber;
 import dev.silta.connector.Capabilities.Create;
 import dev.silta.model.DeliveryMethod;
 import dev.silta.model.MappingException;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 /** How a {@link FakeWarehouse} is set up. Not safe for use while the warehouse works. */
 public final class WarehouseRules {
   private Create create = Create.REFUSES_DUPLICATES;
+  private CancelledNumber cancelledNumber = CancelledNumber.IS_FREE;
   private LateCancel lateCancel = LateCancel.REFUSED;
   private Changes changes = Changes.TAKEN;
   private String numberPrefix = "";
@@ -30,6 +32,12 @@ public final class WarehouseRules {
   /** What a create does if the number is taken; default: it is refused. */
   public WarehouseRules create(Create behaviour) {
     create = behaviour;
+    return this;
+  }
+
+  /** What becomes of the number of a cancelled order; default: it is free. */
+  public WarehouseRules cancelledNumber(CancelledNumber behaviour) {
+    cancelledNumber = behaviour;
     return this;
   }
 
@@ -85,7 +93,7 @@ public final class WarehouseRules {
   }
 
   Capabilities capabilities() {
-    return new Capabilities(create);
+    return new Capabilities(create, cancelledNumber);
   }
 
   boolean mayDuplicate() {
@@ -94,6 +102,10 @@ public final class WarehouseRules {
 
   boolean refusesChanges(StoredOrder order) {
     return changes == Changes.REFUSED && order.isReceived();
+  }
+
+  boolean keepsNumbers() {
+    return cancelledNumber == CancelledNumber.STAYS_TAKEN;
   }
 
   boolean replaces() {
@@ -134,6 +146,7 @@ public final class WarehouseRules {
     return String.join(
         "|",
         create.name(),
+        cancelledNumber.name(),
         changes.name(),
         numberPrefix,
         methods.map(Map::toString).orElse("all"),
