@@ -5,6 +5,7 @@ import dev.silta.model.FieldValues;
 import dev.silta.model.Flow;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.LinkRow;
+import dev.silta.store.OperationRow;
 import dev.silta.store.OperationType;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public final class CatalogueFlow {
   }
 
   public Decision decide(ArticleFacts facts) {
+    return facts.ledger().heeding(unheeded(facts));
+  }
+
+  private Decision unheeded(ArticleFacts facts) {
     if (!settings.selection().keeps(facts.article())) {
       return new Decision.Leave(ReasonCode.NOT_KEPT_HERE, "not of " + settings.selection(), false);
     }
@@ -47,13 +52,17 @@ public final class CatalogueFlow {
           : new Decision.Settle(link.toBuilder().kept(true).build(), "kept here again");
     }
     String evidence = digests.of(wanted.asMap().toString());
-    // a code that the warehouse must change first is tried again: nobody tells when it has
     return facts
         .ledger()
         .refused(OperationType.PUT_ARTICLE, evidence)
-        .filter(row -> !row.reason().equals(Optional.of(ReasonCode.SKU_RENAMED)))
+        .filter(row -> !isTriedAgain(row) && !facts.ledger().asks(Verb.RETRY))
         .map(Ledger::again)
         .orElseGet(() -> new Decision.Apply(change(facts, target, evidence)));
+  }
+
+  /** A code that the warehouse must change first: nobody tells when it has. */
+  private static boolean isTriedAgain(OperationRow row) {
+    return row.state().isOpen() && row.reason().equals(Optional.of(ReasonCode.SKU_RENAMED));
   }
 
   private static Change change(ArticleFacts facts, Map<String, String> target, String revision) {

@@ -3,6 +3,8 @@ package dev.silta.flow;
 
 import dev.silta.model.ReasonCode;
 import dev.silta.store.LinkRow;
+import dev.silta.store.OperationType;
+import java.util.Optional;
 
 /** What a flow decided about one subject. */
 public sealed interface Decision {
@@ -27,8 +29,16 @@ public sealed interface Decision {
    * Not this flow's business.
    *
    * @param recorded whether the ledger keeps a row of it
+   * @param type the operation that is left; empty for the flow's main one
    */
-  record Leave(ReasonCode reason, String why, boolean recorded) implements Decision {}
+  record Leave(ReasonCode reason, String why, boolean recorded, Optional<OperationType> type)
+      implements Decision {
+
+    /** Leaves the flow's main operation. */
+    public Leave(ReasonCode reason, String why, boolean recorded) {
+      this(reason, why, recorded, Optional.empty());
+    }
+  }
 
   /** Both sides agree. */
   record InStep() implements Decision {}

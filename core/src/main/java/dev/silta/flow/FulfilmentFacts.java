@@ -36,6 +36,11 @@ public interface FulfilmentFacts {
   /** Whether a person asked for this order. */
   boolean manual();
 
+  /** Whether what was refused before is asked again. */
+  default boolean again() {
+    return manual() || ledger().asks(Verb.RETRY);
+  }
+
   Instant now();
 
   /** Tracking codes of what has left, each once. */

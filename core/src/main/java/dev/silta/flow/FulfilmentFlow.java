@@ -29,6 +29,10 @@ public final class FulfilmentFlow {
   }
 
   public Decision decide(FulfilmentFacts facts) {
+    return facts.ledger().heeding(unheeded(facts));
+  }
+
+  private Decision unheeded(FulfilmentFacts facts) {
     Optional<LinkRow> link =
         facts
             .link()
@@ -107,14 +111,18 @@ public final class FulfilmentFlow {
       return new Decision.Lookup();
     }
     return facts.shop() instanceof Sight.Seen<SalesOrder> seen
-        ? cancelled(seen.value())
+        ? cancelled(seen.value(), link)
         : new Decision.InStep();
   }
 
-  private static Decision cancelled(SalesOrder shop) {
+  private static Decision cancelled(SalesOrder shop, LinkRow link) {
     return shop.state() == OrderState.OPEN
-        ? conflict(
-            ReasonCode.CANCELLED_AT_WAREHOUSE, "open in the shop, cancelled at the warehouse")
+        ? new Decision.Keep(
+            Hold.conflict(
+                    OperationType.COMPLETE_ORDER,
+                    ReasonCode.CANCELLED_AT_WAREHOUSE,
+                    "open in the shop, cancelled at the warehouse")
+                .because(link.warehouseId().orElse("?")))
         : new Decision.InStep();
   }
 

@@ -2,6 +2,7 @@
 package dev.silta.flow;
 
 import dev.silta.model.ReasonCode;
+import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public record Hold(
     String detail,
     String evidence,
     Optional<Instant> until) {
+  private static final int LONGEST = 500;
 
   /** Waits without a time of its own. */
   public static Hold held(OperationType type, ReasonCode reason, String detail) {
@@ -32,6 +34,21 @@ public record Hold(
   /** The two sides disagree. */
   public static Hold conflict(OperationType type, ReasonCode reason, String detail) {
     return new Hold(type, OperationState.CONFLICT, reason, detail, "", Optional.empty());
+  }
+
+  /** What it depends on, to tell it from another hold of the same reason. No personal data. */
+  public String grounds() {
+    return grounds(evidence, detail);
+  }
+
+  /** The same of a row that records a hold. */
+  public static String grounds(OperationRow row) {
+    return grounds(row.evidence(), row.detail());
+  }
+
+  private static String grounds(String evidence, String detail) {
+    String all = evidence.isEmpty() ? detail : evidence;
+    return all.length() <= LONGEST ? all : all.substring(0, LONGEST);
   }
 
   Hold until(Instant at) {

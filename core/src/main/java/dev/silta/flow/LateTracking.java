@@ -47,6 +47,7 @@ final class LateTracking {
     return facts
         .ledger()
         .refused(TYPE, evidence)
+        .filter(row -> !facts.again())
         .map(Ledger::again)
         .orElseGet(() -> new Decision.Apply(change(facts, link, owed, evidence)));
   }

@@ -65,7 +65,7 @@ final class OrderCancellation {
     return facts
         .ledger()
         .refused(OperationType.CANCEL_ORDER, evidence)
-        .filter(row -> !facts.manual())
+        .filter(row -> !facts.again())
         .map(Ledger::again)
         .orElseGet(() -> new Decision.Apply(change(facts, there, evidence)));
   }

@@ -26,11 +26,10 @@ final class OrderCompletion {
 
   Decision decide(FulfilmentFacts facts, LinkRow link, SalesOrder shop) {
     Parts parts = Parts.of(shop, facts.warehouse(), facts.others());
-    if (!parts.oursMissing().isEmpty() && settings.partlySent() == PartlySent.WAIT) {
+    if (!parts.oursMissing().isEmpty() && waitsForRest(facts)) {
       return held(ReasonCode.PARTLY_SENT, "not sent in full: lines " + parts.oursMissing());
     }
-    if (parts.elsewhereMissing().isEmpty()
-        || settings.restElsewhere() == RestElsewhere.COMPLETE_ORDER) {
+    if (parts.elsewhereMissing().isEmpty() || completesOrder(facts)) {
       return tracked(facts, link, shop, dispatch(shop, allCodes(facts), Set.of()));
     }
     if (parts.ours().isEmpty()) {
@@ -43,6 +42,16 @@ final class OrderCompletion {
             ReasonCode.REST_ELSEWHERE,
             "all of ours was sent; lines " + parts.elsewhereMissing() + " are not ours")
         : tracked(facts, link, shop, dispatch(shop, facts.codes(), parts.ours()));
+  }
+
+  private boolean waitsForRest(FulfilmentFacts facts) {
+    return settings.partlySent() == PartlySent.WAIT
+        && !facts.ledger().forces(ReasonCode.PARTLY_SENT);
+  }
+
+  private boolean completesOrder(FulfilmentFacts facts) {
+    return settings.restElsewhere() == RestElsewhere.COMPLETE_ORDER
+        || facts.ledger().forces(ReasonCode.REST_ELSEWHERE);
   }
 
   private Dispatch dispatch(SalesOrder shop, List<String> codes, Set<String> lines) {
@@ -80,7 +89,7 @@ final class OrderCompletion {
     return facts
         .ledger()
         .refused(TYPE, evidence)
-        .filter(row -> !facts.manual())
+        .filter(row -> !facts.again())
         .map(Ledger::again)
         .orElseGet(() -> new Decision.Apply(change(facts, link, dispatch, evidence)));
   }

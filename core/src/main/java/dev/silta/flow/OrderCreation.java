@@ -24,6 +24,7 @@ final class OrderCreation {
   private final FieldDigests digests;
   private final OrderLinks links;
   private final OrderArticles articles;
+  private final OrderResend resend = new OrderResend();
 
   OrderCreation(OrderSettings settings, FieldDigests digests, OrderLinks links) {
     this.settings = settings;
@@ -98,7 +99,7 @@ final class OrderCreation {
     String evidence = digests.of(wanted.asMap() + " " + facts.articles().values());
     Optional<OperationRow> refused = facts.ledger().refused(OperationType.CREATE_ORDER, evidence);
     boolean taken = refused.flatMap(OperationRow::reason).filter(TAKEN::equals).isPresent();
-    if (refused.isPresent() && !taken && !facts.manual()) {
+    if (refused.isPresent() && !taken && !facts.again()) {
       return Ledger.again(refused.get());
     }
     if (facts.warehouse() instanceof Sight.Seen<Fulfilment> seen) {
@@ -121,7 +122,12 @@ final class OrderCreation {
   /** An order of this number is there although we have no record of having sent it. */
   private Decision found(OrderFacts facts, FieldValues wanted, Fulfilment there, String evidence) {
     if (there.stage() == FulfilmentStage.CANCELLED) {
-      return conflict(ReasonCode.CANCELLED_AT_WAREHOUSE, "a cancelled order has this number");
+      return resend.isPossible(facts)
+          ? new Decision.Apply(change(facts, wanted, evidence))
+          : resend.refused(there, facts, "a cancelled order has this number");
+    }
+    if (facts.ledger().asks(Verb.ADOPT)) {
+      return new Decision.Settle(links.taken(facts, wanted, there), "taken as ours by a person");
     }
     if (isSameSale(wanted, there.content()) || sharesLines(wanted, there.content())) {
       return new Decision.Settle(links.adopted(facts, there), "found under its number");

@@ -41,8 +41,19 @@ public interface OrderFacts {
   /** Orders placed before this that are not on record may have been sent and forgotten. */
   Instant forgottenUntil();
 
-  /** Whether a person asked for this order. */
+  /** Whether a person asked that this order be sent, whatever the settings say. */
   boolean manual();
+
+  /** Whether what was refused before is asked again. */
+  default boolean again() {
+    return manual() || ledger().asks(Verb.RETRY);
+  }
+
+  /** Whether the warehouse takes the number of an order that is cancelled there; it does not. */
+  @Value.Default
+  default boolean reusesNumbers() {
+    return false;
+  }
 
   /** Whether the number must be looked up before a create. */
   boolean looksFirst();

@@ -5,6 +5,7 @@ import dev.silta.model.Fulfilment;
 import dev.silta.model.OrderState;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.OperationType;
+import java.util.Optional;
 
 /**
  * What is to be done about one order at the warehouse: create, change until work began, cancel.
@@ -20,21 +21,33 @@ public final class OrderFlow {
   public OrderFlow(OrderSettings settings, FieldDigests digests) {
     this.links = new OrderLinks(digests);
     this.creation = new OrderCreation(settings, digests, links);
-    this.update = new OrderUpdate(settings, digests, links);
+    this.update = new OrderUpdate(settings, digests, links, creation);
     this.cancellation = new OrderCancellation(digests);
   }
 
   public Decision decide(OrderFacts facts) {
+    return facts.ledger().heeding(unheeded(facts));
+  }
+
+  private Decision unheeded(OrderFacts facts) {
     boolean unresolved = facts.ledger().unresolved();
     if (unresolved && facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
       return new Decision.Lookup();
     }
-    boolean attempted = !facts.known() && facts.ledger().unresolved(OperationType.CREATE_ORDER);
-    if (attempted && facts.warehouse() instanceof Sight.Seen<Fulfilment> seen) {
+    boolean attempted = facts.ledger().unresolved(OperationType.CREATE_ORDER);
+    if (attempted
+        && facts.warehouse() instanceof Sight.Seen<Fulfilment> seen
+        && !isRecorded(facts, seen.value())) {
+      OrderFacts anew = facts.with(OrderLinks.forgotten(facts.link()));
       return new Decision.Settle(
-          links.adopted(facts, seen.value()), "sent before: found by its number");
+          links.adopted(anew, seen.value()), "sent before: found by its number");
     }
     return byState(facts);
+  }
+
+  /** An order that is sent again is at the warehouse under another id than before. */
+  private static boolean isRecorded(OrderFacts facts, Fulfilment there) {
+    return facts.link().warehouseId().equals(Optional.of(there.warehouseId()));
   }
 
   private Decision byState(OrderFacts facts) {

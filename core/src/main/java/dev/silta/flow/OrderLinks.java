@@ -33,6 +33,25 @@ final class OrderLinks {
     return atStage(link, there.stage());
   }
 
+  /** The warehouse's order stands for the shop's, however they differ: neither is to be changed. */
+  LinkRow taken(OrderFacts facts, FieldValues wanted, Fulfilment there) {
+    return counted(
+        adopted(facts, there).toBuilder().confirmed(digests.of(wanted)).build(),
+        facts.shop(),
+        there);
+  }
+
+  /** A record as it was before the order was ever sent. */
+  static LinkRow forgotten(LinkRow link) {
+    return LinkRow.builder()
+        .connection(link.connection())
+        .kind(link.kind())
+        .shopKey(link.shopKey())
+        .number(link.number())
+        .version(link.version())
+        .build();
+  }
+
   /** The warehouse has what was wanted. */
   LinkRow confirmed(OrderFacts facts, FieldValues wanted) {
     return facts.link().toBuilder()

@@ -24,18 +24,28 @@ final class OrderUpdate {
   private final FieldDigests digests;
   private final OrderLinks links;
   private final OrderArticles articles;
+  private final OrderCreation creation;
+  private final OrderResend resend = new OrderResend();
 
-  OrderUpdate(OrderSettings settings, FieldDigests digests, OrderLinks links) {
+  OrderUpdate(
+      OrderSettings settings, FieldDigests digests, OrderLinks links, OrderCreation creation) {
     this.settings = settings;
     this.digests = digests;
     this.links = links;
     this.articles = new OrderArticles(settings);
+    this.creation = creation;
   }
 
   Decision decide(OrderFacts facts) {
+    return Optional.of(facts)
+        .filter(asked -> asked.ledger().asks(Verb.RESEND))
+        .flatMap(asked -> resend.decide(asked, creation))
+        .orElseGet(() -> decideAsSent(facts));
+  }
+
+  private Decision decideAsSent(OrderFacts facts) {
     if (facts.link().stage().filter(FulfilmentStage.CANCELLED::equals).isPresent()) {
-      return conflict(
-          ReasonCode.CANCELLED_AT_WAREHOUSE, "open in the shop, cancelled at the warehouse");
+      return cancelled(facts.link());
     }
     LinkRow counted = OrderLinks.counted(facts);
     if (!counted.equals(facts.link())) {
@@ -60,7 +70,7 @@ final class OrderUpdate {
 
   private Decision compare(OrderFacts facts, FieldValues wanted) {
     boolean same = digests.of(wanted).equals(facts.link().confirmed());
-    if (same && !facts.ledger().unresolved() && !facts.manual()) {
+    if (same && !facts.ledger().unresolved() && !facts.manual() && !countsMore(facts, wanted)) {
       return recorded(facts, wanted, "open again");
     }
     if (facts.warehouse() instanceof Sight.NotLooked<Fulfilment>) {
@@ -73,12 +83,21 @@ final class OrderUpdate {
             "the warehouse no longer has order " + facts.link().warehouseId().orElse("?"));
   }
 
+  /** Only the warehouse can tell whether it holds pieces that are not counted. */
+  private boolean countsMore(OrderFacts facts, FieldValues wanted) {
+    return facts.link().open()
+        && !links.confirmed(facts, wanted).accepted().equals(facts.link().accepted());
+  }
+
   private Decision compare(OrderFacts facts, FieldValues wanted, Fulfilment there) {
     if (there.stage() == FulfilmentStage.CANCELLED) {
       return new Decision.Settle(
           OrderLinks.atStage(facts.link(), there.stage()), "cancelled at the warehouse");
     }
-    LinkRow counted = OrderLinks.counted(facts, there);
+    LinkRow counted =
+        there.stage() == FulfilmentStage.PARKED && !facts.manual()
+            ? OrderLinks.atStage(facts.link(), there.stage())
+            : OrderLinks.counted(facts, there);
     if (!counted.equals(facts.link())) {
       return new Decision.Settle(counted, "counts what both sides have");
     }
@@ -148,7 +167,7 @@ final class OrderUpdate {
     return facts
         .ledger()
         .refused(OperationType.UPDATE_ORDER, evidence)
-        .filter(row -> !facts.manual())
+        .filter(row -> !facts.again())
         .map(Ledger::again)
         .orElseGet(() -> new Decision.Apply(change(facts, wanted, there, fields, evidence)));
   }
@@ -170,6 +189,16 @@ final class OrderUpdate {
 
   private static Parked parked(OrderFacts facts) {
     return facts.manual() ? Parked.IS_RELEASED : Parked.STAYS;
+  }
+
+  /** Depends on the very order, so that another one's cancellation is another conflict. */
+  private static Decision cancelled(LinkRow link) {
+    return new Decision.Keep(
+        Hold.conflict(
+                OperationType.UPDATE_ORDER,
+                ReasonCode.CANCELLED_AT_WAREHOUSE,
+                "open in the shop, cancelled at the warehouse")
+            .because(link.warehouseId().orElse("?")));
   }
 
   private static Decision conflict(ReasonCode reason, String detail) {

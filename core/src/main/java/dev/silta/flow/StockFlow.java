@@ -19,6 +19,10 @@ public final class StockFlow {
   }
 
   public Decision decide(StockFacts facts) {
+    return facts.ledger().heeding(unheeded(facts));
+  }
+
+  private Decision unheeded(StockFacts facts) {
     if (facts.warehouse().keeping() == StockKeeping.NOT_COUNTED) {
       return leave(ReasonCode.OUT_OF_SCOPE_STATE, "not a stocked article at the warehouse");
     }
@@ -68,10 +72,33 @@ public final class StockFlow {
     return reserved.map(accepted::min).orElse(accepted);
   }
 
-  private Change change(StockFacts facts, StockLevel shop, Quantity accepted, Quantity target) {
-    Quantity sellable = sellable(facts);
+  /** How the quantity of the shop is worked out; empty if the shop has no figures to write. */
+  public Optional<String> working(StockFacts facts) {
+    return facts
+        .shop()
+        .map(
+            shop -> {
+              Quantity accepted = stillReserved(facts.accepted(), shop.reserved());
+              Quantity target =
+                  settings.equation().quantity(sellable(facts), accepted, settings.buffer());
+              return working(facts, shop, accepted) + ": quantity " + target;
+            });
+  }
+
+  private String working(StockFacts facts, StockLevel shop, Quantity accepted) {
     String waiting =
         shop.reserved().map(reserved -> reserved.minus(accepted).toString()).orElse("unknown");
+    return "W=%s%s, accepted %s, waiting %s, buffer %s"
+        .formatted(
+            facts.warehouse().available(),
+            facts.elsewhere().map(pieces -> " + " + pieces).orElse(""),
+            accepted,
+            waiting,
+            settings.buffer());
+  }
+
+  private Change change(StockFacts facts, StockLevel shop, Quantity accepted, Quantity target) {
+    Quantity sellable = sellable(facts);
     String was = shop.onHand().map(Quantity::toString).orElse("nothing");
     return Change.builder()
         .flow(Flow.STOCK)
@@ -79,16 +106,8 @@ public final class StockFlow {
         .type(OperationType.SET_STOCK)
         .revision(target.toString())
         .reason(
-            "W=%s%s, accepted %s, waiting %s, buffer %s: write %s instead of %s%s"
-                .formatted(
-                    facts.warehouse().available(),
-                    facts.elsewhere().map(pieces -> " + " + pieces).orElse(""),
-                    accepted,
-                    waiting,
-                    settings.buffer(),
-                    target,
-                    was,
-                    note(sellable)))
+            "%s: write %s instead of %s%s"
+                .formatted(working(facts, shop, accepted), target, was, note(sellable)))
         .addFields("quantity")
         .payload(
             new Change.Payload.SetStock(

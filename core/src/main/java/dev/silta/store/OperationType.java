@@ -9,5 +9,7 @@ public enum OperationType {
   CANCEL_ORDER,
   SET_STOCK,
   COMPLETE_ORDER,
-  ADD_TRACKING
+  ADD_TRACKING,
+  /** Nothing at the other side: what a person said about the subject, with who and why. */
+  OVERRIDE
 }

@@ -4,6 +4,7 @@ package dev.silta.sync;
 import dev.silta.connector.Checkpoint;
 import dev.silta.flow.Decision;
 import dev.silta.model.ReasonCode;
+import dev.silta.store.Lease;
 import dev.silta.sync.SyncReport.Ending;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,8 +68,15 @@ final class Applying implements FlowReader.Sink {
         : next.toBuilder().changes(changes).failed(failed()).build();
   }
 
+  /** A person asked for what comes: nothing is put off. Answers what proves that it may be done. */
+  Lease byHand() {
+    runner.byHand();
+    return runner.lease();
+  }
+
   @Override
   public boolean take(List<Step> steps) {
+    tally.read(steps);
     runner.keepLease();
     looked += Math.max(1, steps.size());
     if (from.judged().isPresent()) {
@@ -123,7 +131,7 @@ final class Applying implements FlowReader.Sink {
     next =
         here.toBuilder()
             .read(tally.items())
-            .held(tally.heldItems())
+            .held(tally.newlyHeldItems())
             .changes(changes)
             .keyless(here.keyless() || runner.isOvertaken())
             .sliced(here.sliced() || here.inFeed())

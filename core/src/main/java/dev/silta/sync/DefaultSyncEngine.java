@@ -4,13 +4,9 @@ package dev.silta.sync;
 import dev.silta.connector.Checkpoint;
 import dev.silta.flow.Change;
 import dev.silta.flow.Decision;
-import dev.silta.flow.OrderStatus;
 import dev.silta.flow.StockSettings.Switch;
 import dev.silta.model.Flow;
-import dev.silta.model.OrderNumber;
 import dev.silta.store.Lease;
-import dev.silta.store.OperationRow;
-import dev.silta.store.OperationState;
 import dev.silta.store.Pruned;
 import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
@@ -22,7 +18,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-final class DefaultSyncEngine implements SyncEngine, Desk {
+final class DefaultSyncEngine implements SyncEngine {
   private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
   private final EngineContext template;
   private final Supplier<String> ids;
@@ -41,16 +37,14 @@ final class DefaultSyncEngine implements SyncEngine, Desk {
   private static <T> SyncPlan plan(EngineContext context, Driver<T> driver) {
     Tally tally = new Tally();
     List<Step> steps = new ArrayList<>();
-    FlowReader.Sink sink = new Collecting(steps);
+    FlowReader.Sink sink = new Collecting(steps, tally);
     FlowReader<T> reader = new FlowReader<>(context, driver, tally);
     driver.begin();
     reader.changes(Progress.first(driver.flow()), sink);
-    List<String> notes =
-        tally.report(context.connection(), driver.flow(), Ending.DONE, null, "").notes();
     long changes = steps.stream().filter(step -> step.decision() instanceof Decision.Apply).count();
     boolean consent = driver.needsConsent((int) changes, tally.items());
     return new SyncPlan(
-        context.connection(), driver.flow(), steps, notes, consent, Optional.empty());
+        context.connection(), driver.flow(), steps, tally.notes(), consent, Optional.empty());
   }
 
   @Override
@@ -107,11 +101,11 @@ final class DefaultSyncEngine implements SyncEngine, Desk {
     return new StepRun<>(context, driver, limits, this::withStock).of(unit);
   }
 
-  private static boolean isOff(EngineContext context, Flow flow) {
+  static boolean isOff(EngineContext context, Flow flow) {
     return flow == Flow.STOCK && context.settings().stock().enabled() == Switch.OFF;
   }
 
-  private static SyncReport off(EngineContext context, Flow flow) {
+  static SyncReport off(EngineContext context, Flow flow) {
     return new Tally().report(context.connection(), flow, Ending.OFF, null, "");
   }
 
@@ -120,7 +114,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk {
   }
 
   /** Remembers the first run, so that going live sends no history. */
-  private static void activate(EngineContext context) {
+  static void activate(EngineContext context) {
     context
         .acquire("activation")
         .ifPresent(
@@ -154,80 +148,10 @@ final class DefaultSyncEngine implements SyncEngine, Desk {
     return new FlowRun<>(context, driver, RunLimits.none()).subject(subject);
   }
 
-  @Override
-  public SyncReport transfer(OrderNumber order, String by, String why) {
-    LOG.info("transfer of order {} by hand, by {}: {}", order, by, why);
-    EngineContext context = context();
-    activate(context);
-    return withStock(subject(context, orders(context, true), order.value()));
-  }
-
-  @Override
-  public SyncReport refresh(OrderNumber order, String by, String why) {
-    LOG.info("update of order {} in the shop by hand, by {}: {}", order, by, why);
-    EngineContext context = context();
-    return withStock(subject(context, new FulfilmentDriver(context, true), order.value()));
-  }
-
-  @Override
-  public SyncReport uploadArticles(String by, String why) {
-    LOG.info("upload of all articles by hand, by {}: {}", by, why);
-    EngineContext context = context();
-    return anew(context, driver(context, Flow.CATALOGUE));
-  }
-
-  @Override
-  public SyncReport syncStock(String by, String why) {
-    LOG.info("comparison of all stock by hand, by {}: {}", by, why);
-    EngineContext context = context();
-    return isOff(context, Flow.STOCK)
-        ? off(context, Flow.STOCK)
-        : anew(context, driver(context, Flow.STOCK));
-  }
-
-  private static <T> SyncReport anew(EngineContext context, Driver<T> driver) {
-    return new FlowRun<>(context, driver, RunLimits.none()).anew();
-  }
-
-  @Override
-  public Optional<OrderStatus> status(OrderNumber order) {
-    EngineContext context = context();
-    return new StatusLook(context, orders(context, true)).of(order);
-  }
-
-  @Override
-  public List<OperationRow> explain(OrderNumber order) {
-    return template.rowsOf(order);
-  }
-
-  @Override
-  public List<Held> holds() {
-    return template.inTransaction(tx -> tx.open(template.connection())).stream()
-        .filter(row -> row.reason().isPresent() && !isMerelyDue(row))
-        .map(DefaultSyncEngine::held)
-        .toList();
-  }
-
-  /** Nothing went wrong: a flow will look at it when it runs. */
-  private static boolean isMerelyDue(OperationRow row) {
-    return row.state() == OperationState.RETRY && row.attempts() == 0;
-  }
-
-  private static Held held(OperationRow row) {
-    return Held.builder()
-        .flow(row.key().flow())
-        .subject(row.key().subject())
-        .type(row.key().type())
-        .state(row.state())
-        .reason(row.reason().orElseThrow())
-        .detail(row.detail())
-        .build();
-  }
-
   private SyncReport sendMissed() {
     EngineContext context = context();
     activate(context);
-    return new FlowRun<>(context, orders(context, false), RunLimits.none()).everything();
+    return new FlowRun<>(context, orders(context), RunLimits.none()).everything();
   }
 
   @Override
@@ -237,7 +161,7 @@ final class DefaultSyncEngine implements SyncEngine, Desk {
 
   @Override
   public Desk desk() {
-    return this;
+    return new DefaultDesk(this::context);
   }
 
   @Override
@@ -254,24 +178,25 @@ final class DefaultSyncEngine implements SyncEngine, Desk {
     return EngineContext.builder().from(template).owner(ids.get()).build();
   }
 
-  private static OrderDriver orders(EngineContext context, boolean manual) {
-    return new OrderDriver(context, new Positions(context).activation(), manual);
+  static OrderDriver orders(EngineContext context) {
+    return new OrderDriver(context, new Positions(context).activation(), false);
   }
 
-  private static Driver<?> driver(EngineContext context, Flow flow) {
+  static Driver<?> driver(EngineContext context, Flow flow) {
     return switch (flow) {
       case CATALOGUE -> new CatalogueDriver(context);
-      case ORDERS -> orders(context, false);
+      case ORDERS -> orders(context);
       case STOCK -> new StockDriver(context);
-      case FULFILMENT -> new FulfilmentDriver(context, false);
+      case FULFILMENT -> new FulfilmentDriver(context);
     };
   }
 
   /** Keeps steps and writes nothing. */
-  private record Collecting(List<Step> steps) implements FlowReader.Sink {
+  private record Collecting(List<Step> steps, Tally tally) implements FlowReader.Sink {
 
     @Override
     public boolean take(List<Step> more) {
+      tally.read(more);
       steps.addAll(more);
       return false;
     }

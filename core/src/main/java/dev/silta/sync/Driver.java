@@ -61,11 +61,6 @@ interface Driver<T> {
     return false;
   }
 
-  /** Whether a person asked for this, so that nothing is put off. */
-  default boolean isByHand() {
-    return false;
-  }
-
   /** Whether changes made meanwhile must be seen by the same run. */
   default boolean readsAgainAfterWriting() {
     return false;

@@ -44,7 +44,7 @@ abstract class EngineContext {
 
   abstract SyncSettings settings();
 
-  abstract SyncListener listener();
+  abstract List<SyncListener> listeners();
 
   abstract Clock clock();
 
@@ -87,7 +87,7 @@ abstract class EngineContext {
         rows.stream()
             .map(
                 row ->
-                    row.settings().equals(fingerprint())
+                    row.settings().equals(fingerprint()) || !row.state().isOpen()
                         ? row
                         : row.toBuilder().evidence("").build())
             .toList());

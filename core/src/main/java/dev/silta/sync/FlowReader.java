@@ -64,9 +64,6 @@ final class FlowReader<T> {
    */
   boolean changes(Progress from, Sink sink) {
     at = from;
-    if (at.rereads() > 0) {
-      tally.again();
-    }
     return due(sink) && feed(sink);
   }
 
@@ -100,7 +97,6 @@ final class FlowReader<T> {
   /** Decides about one subject, read now. */
   List<Step> subject(String subject) {
     Optional<Reading<T>> reading = driver.reread(subject);
-    tally.read(1);
     return reading.isEmpty() ? List.of(driver.gone(subject)) : steps(List.of(reading.get()));
   }
 
@@ -148,7 +144,6 @@ final class FlowReader<T> {
   }
 
   private void take(Batch<T> batch, Sink sink) {
-    tally.read(batch.items().size());
     boolean wrote = sink.take(steps(batch.items()));
     at =
         at.toBuilder()
@@ -173,7 +168,6 @@ final class FlowReader<T> {
     if (!at.wrote() || !driver.readsAgainAfterWriting() || at.rereads() >= MOST_REREADS) {
       return false;
     }
-    tally.again();
     at =
         at.toBuilder()
             .begins(true)
@@ -228,7 +222,9 @@ final class FlowReader<T> {
     Ledger ledger = context.ledger(driver.flow(), subject);
     return Step.builder()
         .subject(subject)
-        .decision(new Decision.Keep(Hold.held(driver.mainOperation(), reason, problem.problem())))
+        .decision(
+            ledger.heeding(
+                new Decision.Keep(Hold.held(driver.mainOperation(), reason, problem.problem()))))
         .ledger(ledger)
         .build();
   }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class FlowRun<T> {
   private final Progress from;
   private final int most;
   private final Tally tally;
+  private final Listeners listeners;
   private Progress next;
   private boolean looksAtAll;
   private Optional<Throwable> cause = Optional.empty();
@@ -45,6 +47,7 @@ final class FlowRun<T> {
     this.most = most;
     this.next = from;
     this.tally = new Tally(from.read(), from.held());
+    this.listeners = new Listeners(context.listeners());
   }
 
   /** What is due and what changed. */
@@ -89,6 +92,19 @@ final class FlowRun<T> {
     return run((reader, sink) -> sink.take(reader.subject(subject)));
   }
 
+  /**
+   * One subject, because a person said something about it. What could be done now is not put off.
+   *
+   * @param word records what was said, before anything is done
+   */
+  SyncReport byHand(String subject, Consumer<Lease> word) {
+    return run(
+        (reader, sink) -> {
+          word.accept(sink.byHand());
+          sink.take(reader.subject(subject));
+        });
+  }
+
   /** Several subjects. */
   SyncReport subjects(Collection<String> subjects) {
     return run((reader, sink) -> subjects.forEach(each -> sink.take(reader.subject(each))));
@@ -96,10 +112,8 @@ final class FlowRun<T> {
 
   /** These steps, decided before. */
   SyncReport steps(List<Step> steps, int moved) {
-    for (int i = 0; i < moved; i++) {
-      tally.moved();
-    }
-    tally.read(steps.size() + moved);
+    tally.moved(moved);
+    tally.read(steps);
     return run(
         (reader, sink) -> {
           for (Step step : steps) {
@@ -117,13 +131,14 @@ final class FlowRun<T> {
     if (lease.isEmpty()) {
       return report(Ending.BUSY, ReasonCode.TEMPORARY, "another run has the flow");
     }
-    StepRunner runner = new StepRunner(context, driver, tally, limits, lease.get());
+    StepRunner runner = new StepRunner(context, driver, tally, limits, lease.get(), listeners);
     Positions positions = new Positions(context);
     Applying sink = new Applying(driver, runner, tally, positions, from, most);
     if (context.settings().mode() == Mode.SHADOW) {
       sink.withoutPosition();
     }
     try {
+      listeners.tell(new SyncEvent.Started(context.connection(), driver.flow()));
       driver.begin();
       FlowReader<T> reader = new FlowReader<>(context, driver, tally);
       work.accept(reader, sink);
@@ -134,7 +149,7 @@ final class FlowRun<T> {
       }
       return report(Ending.DONE, null, "");
     } catch (ConnectorException failure) {
-      return report(runner.stop(failure));
+      return report(new RunStops(context, driver.flow(), listeners).of(failure));
     } catch (StaleRowException lost) {
       return stopped(String.valueOf(lost.getMessage()), lost);
     } catch (RunStop stop) {
@@ -158,12 +173,10 @@ final class FlowRun<T> {
   }
 
   private SyncReport report(Ending ending, @Nullable ReasonCode reason, String detail) {
-    SyncReport report =
+    return listeners.ended(
         SyncReport.builder()
             .from(tally.report(context.connection(), driver.flow(), ending, reason, detail))
             .mode(context.settings().mode())
-            .build();
-    context.listener().ended(report);
-    return report;
+            .build());
   }
 }

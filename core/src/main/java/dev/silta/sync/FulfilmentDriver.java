@@ -9,6 +9,7 @@ import dev.silta.flow.FulfilmentFlow;
 import dev.silta.flow.Hold;
 import dev.silta.flow.Ledger;
 import dev.silta.flow.Sight;
+import dev.silta.flow.Verb;
 import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.OrderNumber;
@@ -30,16 +31,11 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
   private final EngineContext context;
   private final FulfilmentFlow flow;
   private final OrderLook look;
-  private final boolean manual;
 
-  /**
-   * @param manual whether a person asked for the order
-   */
-  FulfilmentDriver(EngineContext context, boolean manual) {
+  FulfilmentDriver(EngineContext context) {
     this.context = context;
     this.flow = new FulfilmentFlow(context.settings().fulfilment(), context.digests());
     this.look = new OrderLook(context);
-    this.manual = manual;
   }
 
   @Override
@@ -55,11 +51,6 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
   @Override
   public OperationType mainOperation() {
     return OperationType.COMPLETE_ORDER;
-  }
-
-  @Override
-  public boolean isByHand() {
-    return manual;
   }
 
   @Override
@@ -79,21 +70,23 @@ final class FulfilmentDriver implements Driver<Fulfilment> {
 
   private Step decide(WholeOrder whole, Records records) {
     String subject = whole.order().order().value();
+    Ledger ledger = context.ledger(records.rows().getOrDefault(subject, List.of()));
     FulfilmentFacts facts =
         FulfilmentFacts.builder()
             .warehouse(whole.order())
             .link(Optional.ofNullable(records.links().get(subject)))
             .shop(new Sight.NotLooked<>())
-            .ledger(context.ledger(records.rows().getOrDefault(subject, List.of())))
+            .ledger(ledger)
             .weCancelled(records.cancelled().contains(subject))
             .others(records.others().getOrDefault(subject, List.of()))
-            .manual(manual)
+            .manual(ledger.asks(Verb.FORCE))
             .now(context.now())
             .build();
     try {
       return withParts(settle(subject, facts), whole);
     } catch (UnreadableSubject problem) {
-      return withParts(step(subject, facts, held(problem), Optional.empty(), false), whole);
+      return withParts(
+          step(subject, facts, ledger.heeding(held(problem)), Optional.empty(), false), whole);
     }
   }
 

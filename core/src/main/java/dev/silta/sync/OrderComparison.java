@@ -46,7 +46,7 @@ final class OrderComparison {
     this.context = context;
     this.tally = new DriftTally(context);
     this.orders = orders;
-    this.fulfilment = new FulfilmentDriver(context, false);
+    this.fulfilment = new FulfilmentDriver(context);
     this.look = new OrderLook(context);
     this.unsent = new UnsentOrders(context, tally);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync;
 
+import dev.silta.connector.Capabilities.CancelledNumber;
 import dev.silta.connector.Capabilities.Create;
 import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
@@ -16,6 +17,7 @@ import dev.silta.flow.OrderSettings.TakeOver;
 import dev.silta.flow.OrderSettings.Transfer;
 import dev.silta.flow.OrderSettings.UnknownArticles;
 import dev.silta.flow.Sight;
+import dev.silta.flow.Verb;
 import dev.silta.model.Flow;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
@@ -30,7 +32,6 @@ import dev.silta.store.LinkKind;
 import dev.silta.store.OperationType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,19 +45,19 @@ final class OrderDriver implements Driver<SalesOrder> {
   private final OrderFlow flow;
   private final OrderLook look;
   private final Instant watermark;
-  private final boolean manual;
+  private final boolean supposed;
   private final Set<String> seen = new HashSet<>();
 
   /**
    * @param watermark orders placed before this go only by hand
-   * @param manual whether a person asked for the orders
+   * @param supposed whether it is only a look at what a transfer by hand would do
    */
-  OrderDriver(EngineContext context, Instant watermark, boolean manual) {
+  OrderDriver(EngineContext context, Instant watermark, boolean supposed) {
     this.context = context;
     this.flow = new OrderFlow(context.settings().orders(), context.digests());
     this.look = new OrderLook(context);
     this.watermark = watermark;
-    this.manual = manual;
+    this.supposed = supposed;
   }
 
   @Override
@@ -72,11 +73,6 @@ final class OrderDriver implements Driver<SalesOrder> {
   @Override
   public OperationType mainOperation() {
     return OperationType.CREATE_ORDER;
-  }
-
-  @Override
-  public boolean isByHand() {
-    return manual;
   }
 
   @Override
@@ -97,7 +93,7 @@ final class OrderDriver implements Driver<SalesOrder> {
     OrderRecords records =
         context.inTransaction(tx -> OrderRecords.of(context, tx, newest.values()));
     ArticleReads articles = new ArticleReads(context);
-    List<Pending> pending =
+    List<OrderPending> pending =
         newest.values().stream().map(item -> pending(item, records, articles)).toList();
     pending.forEach(this::advance);
     lookUp(pending);
@@ -137,19 +133,21 @@ final class OrderDriver implements Driver<SalesOrder> {
     OrderRecords records =
         context.inTransaction(tx -> OrderRecords.of(context, tx, List.of(create.order())));
     OrderFacts facts = facts(OrderScope.recorded(create.order(), records), records);
-    Pending pending = new Pending(OrderFacts.builder().from(facts).ledger(Ledger.empty()).build());
+    OrderPending pending =
+        new OrderPending(
+            OrderFacts.builder().from(facts).ledger(facts.ledger().overrides()).build());
     Map<OrderNumber, Fulfilment> found = look.find(List.of(create.order().number()));
     pending.see(Optional.ofNullable(found.get(create.order().number())));
     advance(pending);
     return found.isEmpty() ? Optional.empty() : Optional.of(pending.step());
   }
 
-  private Pending pending(SalesOrder order, OrderRecords records, ArticleReads articles) {
+  private OrderPending pending(SalesOrder order, OrderRecords records, ArticleReads articles) {
     OrderScope scope =
         mayGo(order, records)
             ? OrderScope.looked(order, records, articles)
             : OrderScope.recorded(order, records);
-    return new Pending(facts(scope, records), scope.notKept());
+    return new OrderPending(facts(scope, records), scope.notKept());
   }
 
   /**
@@ -163,7 +161,9 @@ final class OrderDriver implements Driver<SalesOrder> {
             && context.settings().orders().transfer() == Transfer.AUTOMATIC;
     boolean known = records.link(order).warehouseId().isPresent();
     boolean takenOver = context.settings().orders().takeOver() == TakeOver.ADOPT;
-    return selects && order.state() == OrderState.OPEN && (known || manual || inScope || takenOver);
+    return selects
+        && order.state() == OrderState.OPEN
+        && (known || isManual(records.ledger(context, order)) || inScope || takenOver);
   }
 
   private OrderFacts facts(OrderScope scope, OrderRecords records) {
@@ -179,26 +179,31 @@ final class OrderDriver implements Driver<SalesOrder> {
         .articles(scope.standings())
         .watermark(watermark)
         .forgottenUntil(records.forgottenUntil())
-        .manual(manual)
+        .manual(isManual(records.ledger(context, order)))
+        .reusesNumbers(context.warehouse().capabilities().cancelled() == CancelledNumber.IS_FREE)
         .looksFirst(context.warehouse().capabilities().create() != Create.REFUSES_DUPLICATES)
         .takenMeanwhile(records.takenMeanwhile(order))
         .warnings(mapped ? context.warehouse().warnings(order) : List.of())
         .build();
   }
 
-  private void advance(Pending pending) {
+  private boolean isManual(Ledger ledger) {
+    return supposed || ledger.asks(Verb.FORCE) || ledger.asks(Verb.RESEND);
+  }
+
+  private void advance(OrderPending pending) {
     pending.decide(flow);
   }
 
   /** One look-up for all orders of the batch that need one. */
-  private void lookUp(List<Pending> pending) {
+  private void lookUp(List<OrderPending> pending) {
     List<OrderNumber> numbers =
-        pending.stream().filter(Pending::needsLookup).map(Pending::number).toList();
+        pending.stream().filter(OrderPending::needsLookup).map(OrderPending::number).toList();
     if (numbers.isEmpty()) {
       return;
     }
     Map<OrderNumber, Fulfilment> found = look.find(numbers);
-    for (Pending each : pending) {
+    for (OrderPending each : pending) {
       if (each.needsLookup()) {
         each.see(Optional.ofNullable(found.get(each.number())));
         advance(each);
@@ -207,7 +212,7 @@ final class OrderDriver implements Driver<SalesOrder> {
   }
 
   /** Articles that the warehouse does not know yet go before the order. */
-  private Step withArticles(Pending pending, ArticleReads articles) {
+  private Step withArticles(OrderPending pending, ArticleReads articles) {
     Step step = pending.step();
     List<SalesOrderLine> unknown = unknownLines(pending.facts());
     if (!(step.decision() instanceof Decision.Apply) || unknown.isEmpty()) {
@@ -246,7 +251,7 @@ final class OrderDriver implements Driver<SalesOrder> {
     boolean stillThere = ledger.unresolved() && isThere(new OrderNumber(subject));
     return Step.builder()
         .subject(subject)
-        .decision(stillThere ? orphan() : left(ledger))
+        .decision(stillThere ? ledger.heeding(orphan()) : left(ledger))
         .ledger(ledger)
         .looked(ledger.unresolved())
         .build();
@@ -267,73 +272,5 @@ final class OrderDriver implements Driver<SalesOrder> {
             OperationType.CREATE_ORDER,
             ReasonCode.GONE,
             "deleted in the shop, but the warehouse has it"));
-  }
-
-  /** One order on its way to a decision. */
-  private static final class Pending {
-    private final List<Step> first;
-    private OrderFacts facts;
-    private Decision decision = new Decision.InStep();
-    private Optional<Decision.Settle> settled = Optional.empty();
-    private boolean looked;
-
-    Pending(OrderFacts facts, List<Step> first) {
-      this.facts = facts;
-      this.first = first;
-    }
-
-    Pending(OrderFacts facts) {
-      this(facts, List.of());
-    }
-
-    /** Decides; what is found in order is taken as recorded and decided again. */
-    void decide(OrderFlow flow) {
-      decision = flow.decide(facts);
-      for (int round = 0; decision instanceof Decision.Settle settle; round++) {
-        if (round > 4) {
-          throw new IllegalStateException("order " + number() + " does not settle");
-        }
-        settled = Optional.of(settle);
-        facts = facts.with(settle.link());
-        decision = flow.decide(facts);
-      }
-    }
-
-    void see(Optional<Fulfilment> seen) {
-      facts = facts.with(seen);
-      looked = true;
-    }
-
-    Step without(String number, OrderFlow flow) {
-      Map<String, Standing> standings = new HashMap<>(facts.articles());
-      standings.put(number, Standing.UNKNOWN);
-      facts = OrderFacts.builder().from(facts).articles(standings).build();
-      decide(flow);
-      return step();
-    }
-
-    boolean needsLookup() {
-      return decision instanceof Decision.Lookup;
-    }
-
-    OrderNumber number() {
-      return facts.shop().number();
-    }
-
-    OrderFacts facts() {
-      return facts;
-    }
-
-    Step step() {
-      return Step.builder()
-          .subject(number().value())
-          .decision(decision)
-          .ledger(facts.ledger())
-          .first(first)
-          .settled(settled.map(Decision.Settle::link))
-          .settledBecause(settled.map(Decision.Settle::why).orElse(""))
-          .looked(looked)
-          .build();
-    }
   }
 }

@@ -87,7 +87,7 @@ abstract class Progress {
     return 0;
   }
 
-  /** Items of those that wait. */
+  /** Items of those that wait and did not before the run. */
   @Value.Default
   int held() {
     return 0;

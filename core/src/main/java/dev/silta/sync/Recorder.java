@@ -8,16 +8,12 @@ import dev.silta.flow.Decision;
 import dev.silta.flow.Hold;
 import dev.silta.model.Flow;
 import dev.silta.model.ReasonCode;
-import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
-import dev.silta.store.LinkKind;
-import dev.silta.store.LinkRow;
 import dev.silta.store.OperationKey;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import dev.silta.store.StoreTransaction;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +21,16 @@ import java.util.function.Function;
 
 /** Writes the ledger and the links. Every transaction first proves that the lease is still held. */
 final class Recorder {
-  private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
-  private static final Duration LONGEST_RETRY = Duration.ofHours(1);
   private final EngineContext context;
-  private final Flow flow;
+  private final RowDrafts drafts;
+  private final LinkRecords links;
+  private final LookTimes times;
 
   Recorder(EngineContext context, Flow flow) {
     this.context = context;
-    this.flow = flow;
+    this.drafts = new RowDrafts(context, flow);
+    this.links = new LinkRecords(context, flow);
+    this.times = new LookTimes(context);
   }
 
   /** Records what was found in order; answers how far versions moved on. */
@@ -40,7 +38,7 @@ final class Recorder {
     return inLease(
         lease,
         tx -> {
-          step.settled().ifPresent(link -> saveLink(tx, link));
+          step.settled().ifPresent(link -> links.save(tx, link));
           step.parts().forEach(tx::save);
           step.removed().ifPresent(tx::remove);
           return step.settled().isPresent() ? 1L : 0L;
@@ -63,9 +61,9 @@ final class Recorder {
   }
 
   /** Records that something will not be done; answers whether that is news. */
-  boolean left(Step step, Decision.Leave leave, OperationType type, Lease lease) {
-    OperationKey key = key(step.subject(), type, "");
-    Optional<OperationRow> stored = stored(step, key);
+  boolean left(Step step, Decision.Leave leave, OperationType main, Lease lease) {
+    OperationKey key = drafts.key(step.subject(), leave.type().orElse(main), "");
+    Optional<OperationRow> stored = RowDrafts.stored(step, key);
     boolean known =
         stored
             .filter(row -> row.state() == OperationState.NOT_APPLICABLE)
@@ -76,9 +74,10 @@ final class Recorder {
           lease,
           tx -> {
             tx.save(
-                row(stored, key, OperationState.NOT_APPLICABLE)
+                drafts
+                    .row(stored, key, OperationState.NOT_APPLICABLE)
                     .reason(leave.reason())
-                    .detail(leave.why())
+                    .detail(cut(leave.why()))
                     .nextRunAt(Optional.empty())
                     .build());
             closeOthers(tx, step, Optional.of(key));
@@ -92,17 +91,19 @@ final class Recorder {
 
   /** Records a hold; answers the row that waits. */
   OperationRow held(Step step, Hold hold, Lease lease) {
-    OperationKey key = key(step.subject(), hold.type(), "");
-    Optional<OperationRow> stored = stored(step, key);
+    OperationKey key = drafts.key(step.subject(), hold.type(), "");
+    Optional<OperationRow> stored = RowDrafts.stored(step, key);
     if (stored.filter(row -> row.state().needsLookup() && !step.looked()).isPresent()) {
       return stored.get();
     }
     OperationRow row =
-        row(stored, key, hold.kind())
+        drafts
+            .row(stored, key, hold.kind())
             .reason(hold.reason())
             .detail(cut(hold.detail()))
             .evidence(hold.evidence())
-            .nextRunAt(recheck(hold.until()))
+            .nextRunAt(times.recheck(hold.until()))
+            .updatedAt(since(stored, hold.kind(), hold.reason()))
             .build();
     inLease(
         lease,
@@ -114,9 +115,17 @@ final class Recorder {
     return row;
   }
 
+  /** Since when it waits for this reason: to look at it again does not make it younger. */
+  private Instant since(Optional<OperationRow> stored, OperationState state, ReasonCode reason) {
+    return stored
+        .filter(row -> row.state() == state && row.reason().equals(Optional.of(reason)))
+        .map(OperationRow::updatedAt)
+        .orElseGet(context::now);
+  }
+
   /** The row of the same change that is not due yet: trying at once would only add load. */
   Optional<OperationRow> notDue(Step step, Change change) {
-    return stored(step, key(change))
+    return RowDrafts.stored(step, drafts.key(change))
         .filter(row -> row.state() == OperationState.RETRY || row.state() == OperationState.UNKNOWN)
         .filter(row -> row.attempts() > 0 && row.evidence().equals(change.revision()))
         .filter(row -> row.nextRunAt().filter(at -> at.isAfter(context.now())).isPresent());
@@ -124,11 +133,13 @@ final class Recorder {
 
   /** Records the intent before a write that must not happen twice. */
   OperationRow intent(Step step, Change change, Lease lease) {
-    OperationKey key = key(change);
+    OperationKey key = drafts.key(change);
     OperationRow row =
-        row(stored(step, key), key, OperationState.IN_FLIGHT)
+        drafts
+            .row(RowDrafts.stored(step, key), key, OperationState.IN_FLIGHT)
             .reason(Optional.empty())
             .detail("")
+            .attempts(attempts(step, change))
             .evidence(change.revision())
             .nextRunAt(context.now())
             .build();
@@ -143,10 +154,20 @@ final class Recorder {
 
   /** The row of a write that does no harm twice: nothing is recorded before it. */
   OperationRow unrecorded(Step step, Change change) {
-    OperationKey key = key(change);
-    return row(stored(step, key), key, OperationState.IN_FLIGHT)
+    OperationKey key = drafts.key(change);
+    return drafts
+        .row(RowDrafts.stored(step, key), key, OperationState.IN_FLIGHT)
+        .attempts(attempts(step, change))
         .evidence(change.revision())
         .build();
+  }
+
+  /** Something else than before is tried from the beginning. */
+  private int attempts(Step step, Change change) {
+    return RowDrafts.stored(step, drafts.key(change))
+        .filter(row -> row.evidence().equals(change.revision()))
+        .map(OperationRow::attempts)
+        .orElse(0);
   }
 
   /** Records a proved change with the link that it leads to. */
@@ -163,58 +184,13 @@ final class Recorder {
                   .nextRunAt(Optional.empty())
                   .updatedAt(context.now())
                   .build());
-          change.link().ifPresent(link -> saveLink(tx, linked(link, change, id, moved)));
-          completedForOthers(tx, change);
+          change
+              .link()
+              .ifPresent(link -> links.save(tx, LinkRecords.linked(link, change, id, moved)));
+          links.completedForOthers(tx, change);
           closeOthers(tx, step, Optional.of(row.key()));
           return true;
         });
-  }
-
-  /** What other warehouses had of a completed order is no longer open in the shop either. */
-  private void completedForOthers(StoreTransaction tx, Change change) {
-    if (change.payload() instanceof Change.Payload.CompleteOrder complete
-        && complete.dispatch().lines().isEmpty()) {
-      for (ConnectionId other : context.others()) {
-        tx.links(other, LinkKind.ORDER, List.of(change.subject())).stream()
-            .filter(link -> link.isWhole() && link.open())
-            .forEach(link -> completed(tx, link, complete.dispatch().trackingCodes()));
-      }
-    }
-  }
-
-  private void completed(StoreTransaction tx, LinkRow link, List<String> codes) {
-    LinkRow closed = link.toBuilder().open(false).addAllDeliveredTracking(codes).build();
-    new Wakes(context, tx).stock(Optional.of(link), closed);
-    tx.save(closed);
-  }
-
-  /** Saves a link and wakes the flows that what changed in it concerns. */
-  private void saveLink(StoreTransaction tx, LinkRow link) {
-    Wakes wakes = new Wakes(context, tx);
-    if (link.kind() == LinkKind.ORDER) {
-      Optional<LinkRow> before = stored(tx, link);
-      wakes.stock(before, link);
-      wakes.orders(before, link);
-      if (flow == Flow.ORDERS && before.flatMap(LinkRow::warehouseId).isEmpty()) {
-        wakes.fulfilment(link);
-      }
-    } else if (context.settings().sharedShop().sums()) {
-      wakes.stockOfOthers(stored(tx, link), link);
-    }
-    tx.save(link);
-  }
-
-  private static Optional<LinkRow> stored(StoreTransaction tx, LinkRow link) {
-    return tx.links(link.connection(), link.kind(), List.of(link.shopKey())).stream()
-        .filter(LinkRow::isWhole)
-        .findFirst();
-  }
-
-  private static LinkRow linked(LinkRow link, Change change, String id, long moved) {
-    LinkRow.Builder builder = link.toBuilder().version(link.version() + moved);
-    boolean identifies =
-        change.type() == OperationType.CREATE_ORDER || change.type() == OperationType.PUT_ARTICLE;
-    return identifies ? builder.warehouseId(id).build() : builder.build();
   }
 
   /** Records a refusal; it stands for all that waited about the subject before. */
@@ -225,7 +201,7 @@ final class Recorder {
             .state(byState ? OperationState.CONFLICT : OperationState.HELD)
             .reason(why.reason())
             .detail(cut(why.message()))
-            .nextRunAt(recheck(Optional.empty()))
+            .nextRunAt(times.recheck(Optional.empty()))
             .updatedAt(context.now())
             .build();
     inLease(
@@ -245,10 +221,7 @@ final class Recorder {
             .reason(ReasonCode.OUTCOME_UNKNOWN)
             .detail(cut(detail))
             .attempts(row.attempts() + 1)
-            .nextRunAt(
-                row.attempts() == 0
-                    ? context.now()
-                    : context.now().plus(backoff(row.attempts() + 1)))
+            .nextRunAt(row.attempts() == 0 ? context.now() : times.retry(row.attempts() + 1))
             .updatedAt(context.now())
             .build(),
         lease);
@@ -257,7 +230,7 @@ final class Recorder {
   /** Records that nothing was carried out. */
   OperationRow retry(OperationRow row, String detail, boolean countsAsAttempt, Lease lease) {
     int attempts = row.attempts() + (countsAsAttempt ? 1 : 0);
-    Instant next = countsAsAttempt ? context.now().plus(backoff(attempts)) : context.now();
+    Instant next = countsAsAttempt ? times.retry(attempts) : context.now();
     return save(
         row.toBuilder()
             .state(OperationState.RETRY)
@@ -293,6 +266,9 @@ final class Recorder {
   }
 
   private OperationRow closed(OperationRow row, Step step) {
+    if (row.key().type() == OperationType.OVERRIDE) {
+      return OverrideRows.ended(row, context.now());
+    }
     boolean happened = row.state().needsLookup() && step.settled().isPresent();
     return row.toBuilder()
         .state(happened ? OperationState.CONFIRMED : OperationState.NOT_APPLICABLE)
@@ -300,45 +276,6 @@ final class Recorder {
         .nextRunAt(Optional.empty())
         .updatedAt(context.now())
         .build();
-  }
-
-  private static Optional<OperationRow> stored(Step step, OperationKey key) {
-    return step.ledger().rows().stream().filter(row -> row.key().equals(key)).findFirst();
-  }
-
-  private OperationRow.Builder row(
-      Optional<OperationRow> stored, OperationKey key, OperationState state) {
-    OperationRow.Builder builder =
-        stored.map(OperationRow::toBuilder).orElseGet(OperationRow::builder);
-    builder.key(key).state(state).settings(context.fingerprint()).updatedAt(context.now());
-    return builder;
-  }
-
-  private OperationKey key(Change change) {
-    boolean repeats =
-        change.type() == OperationType.UPDATE_ORDER || change.type() == OperationType.ADD_TRACKING;
-    return key(change.subject(), change.type(), repeats ? change.revision() : "");
-  }
-
-  private OperationKey key(String subject, OperationType type, String revision) {
-    Flow owner = type == OperationType.PUT_ARTICLE ? Flow.CATALOGUE : flow;
-    return OperationKey.builder()
-        .connection(context.connection())
-        .flow(owner)
-        .subject(subject)
-        .type(type)
-        .revision(revision)
-        .build();
-  }
-
-  private Instant recheck(Optional<Instant> until) {
-    Instant latest = context.now().plus(context.settings().recheckAfter());
-    return until.filter(at -> at.isBefore(latest)).orElse(latest);
-  }
-
-  private static Duration backoff(int attempts) {
-    Duration delay = FIRST_RETRY.multipliedBy(1L << Math.min(attempts - 1, 10));
-    return delay.compareTo(LONGEST_RETRY) < 0 ? delay : LONGEST_RETRY;
   }
 
   private static String cut(String text) {

@@ -35,6 +35,9 @@ final class ReportText {
     add(counts, sum(report.left()), "left alone");
     add(counts, report.inStep(), "in step");
     add(counts, report.moved(), "moved since the plan");
+    add(counts, report.count(Outcome.OVERTAKEN), "left to another run");
+    add(counts, report.count(Outcome.NOT_REACHED), "not reached");
+    add(counts, report.listenerFailures(), "failures of a listener");
     String why =
         report
             .endingReason()
@@ -51,7 +54,7 @@ final class ReportText {
     }
   }
 
-  private static int sum(Map<?, Integer> counts) {
+  static int sum(Map<?, Integer> counts) {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 

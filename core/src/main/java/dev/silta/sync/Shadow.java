@@ -13,28 +13,31 @@ import java.util.Optional;
 /** Counts what carrying out a step would do, and does none of it. */
 final class Shadow {
   private final EngineContext context;
-  private final Driver<?> driver;
+  private final Flow flow;
   private final Tally tally;
   private final Recorder recorder;
+  private final RunAccount account;
 
-  Shadow(EngineContext context, Driver<?> driver, Tally tally, Recorder recorder) {
+  Shadow(EngineContext context, Flow flow, Tally tally, Recorder recorder, RunAccount account) {
     this.context = context;
-    this.driver = driver;
+    this.flow = flow;
     this.tally = tally;
     this.recorder = recorder;
+    this.account = account;
   }
 
   /**
+   * @param byHand whether what could be done now is not put off
    * @return whether something would be written
    */
-  boolean show(Step step) {
+  boolean show(Step step, boolean byHand) {
     if (step.decision() instanceof Decision.Apply apply) {
-      return show(step, apply.change());
+      return show(step, apply.change(), byHand);
     }
     if (step.decision() instanceof Decision.Keep keep) {
-      tally.held(row(step, keep.hold()));
+      account.waits(step, row(step, keep.hold()));
     } else if (step.decision() instanceof Decision.Leave leave) {
-      tally.left(step.subject(), leave.reason());
+      account.left(step, leave);
     } else if (step.settled().isPresent()) {
       tally.settled(step.subject());
     } else {
@@ -43,10 +46,10 @@ final class Shadow {
     return false;
   }
 
-  private boolean show(Step step, Change change) {
+  private boolean show(Step step, Change change, boolean byHand) {
     Optional<OperationRow> notDue = recorder.notDue(step, change);
-    if (notDue.isPresent() && !driver.isByHand()) {
-      tally.held(notDue.get());
+    if (notDue.isPresent() && !byHand) {
+      account.waits(step, notDue.get());
       return false;
     }
     step.first().stream()
@@ -55,13 +58,13 @@ final class Shadow {
                 first.decision() instanceof Decision.Apply apply
                     ? Optional.of(apply.change()).stream()
                     : Optional.<Change>empty().stream())
-        .forEach(tally::changedOnce);
+        .forEach(first -> tally.aside(() -> tally.changedOnce(first)));
     tally.changedOnce(change);
     return true;
   }
 
   private OperationRow row(Step step, Hold hold) {
-    Flow owner = hold.type() == OperationType.PUT_ARTICLE ? Flow.CATALOGUE : driver.flow();
+    Flow owner = hold.type() == OperationType.PUT_ARTICLE ? Flow.CATALOGUE : flow;
     return OperationRow.builder()
         .key(
             OperationKey.builder()

@@ -8,16 +8,12 @@ import dev.silta.flow.Decision;
 import dev.silta.flow.Hold;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.Lease;
-import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationType;
 import dev.silta.store.StaleRowException;
 import dev.silta.sync.SyncReport.Ending;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,29 +27,45 @@ final class StepRunner {
   private final RunLimits limits;
   private final Recorder recorder;
   private final Writer writer;
+  private final RunAccount account;
+  private final RunStops stops;
+  private final HeldLease held;
   private final Optional<Shadow> shadow;
   private final IdentityHashMap<Step, Boolean> doneFirst = new IdentityHashMap<>();
-  private Lease lease;
   private int failedInARow;
   private int begun;
   private boolean anyFailed;
   private boolean overtaken;
+  private boolean byHand;
 
-  StepRunner(EngineContext context, Driver<?> driver, Tally tally, RunLimits limits, Lease lease) {
+  StepRunner(
+      EngineContext context,
+      Driver<?> driver,
+      Tally tally,
+      RunLimits limits,
+      Lease lease,
+      Listeners listeners) {
     this.context = context;
     this.driver = driver;
     this.tally = tally;
     this.limits = limits;
     this.recorder = new Recorder(context, driver.flow());
     this.writer = new Writer(context, this::keepLease);
+    this.held = new HeldLease(context, lease);
+    this.account = new RunAccount(context.connection(), driver.flow(), tally, listeners);
+    this.stops = new RunStops(context, driver.flow(), listeners);
     this.shadow =
-        Optional.of(new Shadow(context, driver, tally, recorder))
+        Optional.of(new Shadow(context, driver.flow(), tally, recorder, account))
             .filter(any -> context.settings().mode() == SyncSettings.Mode.SHADOW);
-    this.lease = lease;
   }
 
   Lease lease() {
-    return lease;
+    return held.get();
+  }
+
+  /** A person asked for what comes: what could be done now is not put off. */
+  void byHand() {
+    byHand = true;
   }
 
   /** Whether a write failed in a way that needs a further read of the feed. */
@@ -66,22 +78,21 @@ final class StepRunner {
     return overtaken;
   }
 
-  /**
-   * @return whether something was surely written at the other side
-   */
+  /** Answers whether something was surely written at the other side. */
   boolean run(Step step) {
     checkLimits();
     if (shadow.isPresent()) {
-      begun += shadow.get().show(step) ? 1 : 0;
+      begun += shadow.get().show(step, byHand) ? 1 : 0;
       return false;
     }
     try {
       return carryOut(step);
     } catch (StaleRowException changed) {
       tally.note(step.subject() + ": " + changed.getMessage() + "; left to the next run");
+      tally.overtaken(step.subject());
       anyFailed = true;
       overtaken = true;
-      requireLease();
+      held.require();
       return false;
     }
   }
@@ -90,30 +101,33 @@ final class StepRunner {
     step.first().stream()
         .filter(first -> first.decision() instanceof Decision.Leave)
         .filter(first -> doneFirst.put(first, true) == null)
-        .forEach(first -> recorder.settled(first, lease));
+        .forEach(first -> recorder.settled(first, lease()));
     long moved =
         step.settled().isPresent() || step.removed().isPresent() || !step.parts().isEmpty()
-            ? recorder.settled(step, lease)
+            ? recorder.settled(step, lease())
             : 0;
     Decision decision = step.decision();
     if (decision instanceof Decision.Apply apply) {
       return apply(step, apply.change(), moved);
     } else if (decision instanceof Decision.Keep keep) {
-      waits(recorder.held(step, keep.hold(), lease));
+      account.waits(step, recorder.held(step, keep.hold(), lease()));
     } else if (decision instanceof Decision.Leave leave) {
       leave(step, leave);
     } else {
-      recorder.atRest(step, lease);
+      recorder.atRest(step, lease());
       countRest(step);
     }
     return false;
   }
 
   private void leave(Step step, Decision.Leave leave) {
-    tally.left(step.subject(), leave.reason());
+    account.left(step, leave);
     if (!leave.recorded()) {
-      recorder.atRest(step, lease);
-    } else if (recorder.left(step, leave, driver.mainOperation(), lease)
+      recorder.atRest(step, lease());
+      if (byHand) {
+        tally.note(step.subject() + ": " + leave.reason() + ", " + leave.why());
+      }
+    } else if (recorder.left(step, leave, driver.mainOperation(), lease())
         && leave.reason() != ReasonCode.NOT_KEPT_HERE) {
       tally.note(step.subject() + ": " + leave.reason() + ", " + leave.why());
     }
@@ -130,21 +144,21 @@ final class StepRunner {
   private boolean apply(Step step, Change change, long moved) {
     for (Step first : step.first()) {
       if (!firstDone(first)) {
-        waits(recorder.held(step, notYet(change, first), lease));
+        account.waits(step, recorder.held(step, notYet(change, first), lease()));
         return false;
       }
     }
     Optional<OperationRow> notDue = recorder.notDue(step, change);
-    if (notDue.isPresent() && !driver.isByHand()) {
-      waits(notDue.get());
+    if (notDue.isPresent() && !byHand) {
+      account.waits(step, notDue.get());
       return false;
     }
     keepLease();
     OperationRow row =
-        harmlessTwice(change.type())
+        Writer.harmlessTwice(change.type())
             ? recorder.unrecorded(step, change)
-            : recorder.intent(step, change, lease);
-    tell(() -> context.listener().writing(change));
+            : recorder.intent(step, change, lease());
+    account.writing(change);
     begun++;
     try {
       return ended(step, row, change, moved, writer.write(change));
@@ -154,8 +168,10 @@ final class StepRunner {
       throw stop;
     } catch (RuntimeException bug) {
       LOG.warn("{} on {} failed", change.type(), change.subject(), bug);
-      waits(
-          recorder.unknown(row, "the connector failed: " + bug.getClass().getSimpleName(), lease));
+      account.waits(
+          step,
+          recorder.unknown(
+              row, "the connector failed: " + bug.getClass().getSimpleName(), lease()));
       anyFailed = true;
     }
     return false;
@@ -171,7 +187,7 @@ final class StepRunner {
 
   private boolean carriedOut(Step first) {
     int before = tally.changes();
-    run(first);
+    tally.aside(() -> run(first));
     return !(first.decision() instanceof Decision.Apply) || tally.changes() > before;
   }
 
@@ -186,9 +202,8 @@ final class StepRunner {
       Step step, OperationRow row, Change change, long moved, WriteResult result) {
     failedInARow = 0;
     if (result instanceof WriteResult.Done done) {
-      recorder.done(step, row, change, done.id(), moved, lease);
-      tally.changed(change);
-      tell(() -> context.listener().written(change));
+      recorder.done(step, row, change, done.id(), moved, lease());
+      account.written(change);
       return true;
     }
     if (result instanceof WriteResult.Partly partly) {
@@ -197,10 +212,10 @@ final class StepRunner {
     WriteResult.Rejected rejected = (WriteResult.Rejected) result;
     Optional<Step> taken = taken(change, rejected);
     if (taken.isPresent()) {
-      recorder.rejected(step, row, rejected, lease);
+      recorder.rejected(step, row, rejected, lease());
       return run(withRowsOf(taken.get(), step));
     }
-    waits(recorder.rejected(step, row, rejected, lease));
+    account.waits(step, recorder.rejected(step, row, rejected, lease()));
     anyFailed = true;
     return false;
   }
@@ -208,28 +223,11 @@ final class StepRunner {
   /** The order is completed; the codes that did not go with it are still owed. */
   private boolean partly(
       Step step, OperationRow row, Change change, long moved, WriteResult.Partly partly) {
-    recorder.done(step, row, withoutTracking(change), partly.id(), moved, lease);
-    tally.changed(change);
-    tell(() -> context.listener().written(change));
+    recorder.done(step, row, CodesOwed.of(change), partly.id(), moved, lease());
+    account.written(change);
     Hold hold = Hold.held(OperationType.ADD_TRACKING, partly.reason(), partly.message());
-    waits(recorder.held(withRowsOf(step, step), hold, lease));
+    account.waits(step, recorder.held(withRowsOf(step, step), hold, lease()));
     return true;
-  }
-
-  private static Change withoutTracking(Change change) {
-    if (!(change.payload() instanceof Change.Payload.CompleteOrder complete)) {
-      return change;
-    }
-    return Change.builder()
-        .from(change)
-        .link(change.link().map(link -> without(link, complete.dispatch().trackingCodes())))
-        .build();
-  }
-
-  private static LinkRow without(LinkRow link, List<String> codes) {
-    Set<String> delivered = new TreeSet<>(link.deliveredTracking());
-    codes.forEach(delivered::remove);
-    return link.toBuilder().deliveredTracking(delivered).build();
   }
 
   /** "Already exists" leads to a look and a comparison, not to a decision by its words. */
@@ -251,24 +249,25 @@ final class StepRunner {
     String detail = String.valueOf(failure.getMessage());
     switch (failure.failureClass()) {
       case AUTHENTICATION -> {
-        waits(recorder.retry(row, detail, false, lease));
-        throw authentication(failure);
+        account.waits(step, recorder.retry(row, detail, false, lease()));
+        throw stops.authentication(failure);
       }
       case THROTTLED -> {
-        waits(recorder.retry(row, detail, false, lease));
-        throw throttled(failure);
+        account.waits(step, recorder.retry(row, detail, false, lease()));
+        throw stops.throttled(failure);
       }
       case INVALID_DATA, REFUSED_BY_STATE ->
-          waits(recorder.rejected(step, row, Writer.rejection(failure), lease));
+          account.waits(step, recorder.rejected(step, row, Writer.rejection(failure), lease()));
       case UNKNOWN_OUTCOME -> {
-        waits(
-            harmlessTwice(change.type())
-                ? recorder.retry(row, detail, true, lease)
-                : recorder.unknown(row, detail, lease));
+        account.waits(
+            step,
+            Writer.harmlessTwice(change.type())
+                ? recorder.retry(row, detail, true, lease())
+                : recorder.unknown(row, detail, lease()));
         countFailure(failure);
       }
       case TRANSIENT -> {
-        waits(recorder.retry(row, detail, true, lease));
+        account.waits(step, recorder.retry(row, detail, true, lease()));
         countFailure(failure);
       }
     }
@@ -276,42 +275,8 @@ final class StepRunner {
 
   private void countFailure(ConnectorException failure) {
     if (++failedInARow >= UNREACHABLE_AFTER) {
-      throw new RunStop(
-          Ending.STOPPED,
-          ReasonCode.TEMPORARY,
-          failedInARow + " failures in a row, the last: " + failure.getMessage(),
-          failure);
+      throw RunStops.unreachable(failedInARow, failure);
     }
-  }
-
-  /** What a failed read or sign-in means for a whole run. */
-  RunStop stop(ConnectorException failure) {
-    String detail = String.valueOf(failure.getMessage());
-    return switch (failure.failureClass()) {
-      case AUTHENTICATION -> authentication(failure);
-      case THROTTLED -> throttled(failure);
-      case TRANSIENT, UNKNOWN_OUTCOME ->
-          new RunStop(Ending.STOPPED, ReasonCode.TEMPORARY, detail, failure);
-      case INVALID_DATA -> new RunStop(Ending.STOPPED, ReasonCode.SCHEMA_MISMATCH, detail, failure);
-      case REFUSED_BY_STATE -> new RunStop(Ending.STOPPED, ReasonCode.REJECTED, detail, failure);
-    };
-  }
-
-  private RunStop authentication(ConnectorException failure) {
-    new Pauses(context).rejected();
-    return new RunStop(
-        Ending.STOPPED, ReasonCode.NEEDS_REAUTH, String.valueOf(failure.getMessage()), failure);
-  }
-
-  private RunStop throttled(ConnectorException failure) {
-    new Pauses(context).throttled(failure.retryAfter());
-    return new RunStop(
-        Ending.STOPPED, ReasonCode.TEMPORARY, String.valueOf(failure.getMessage()), failure);
-  }
-
-  private void waits(OperationRow row) {
-    tally.held(row);
-    tell(() -> context.listener().waiting(row));
   }
 
   private void checkLimits() {
@@ -319,11 +284,12 @@ final class StepRunner {
       throw new RunStop(Ending.LIMIT, ReasonCode.TEMPORARY, "a limit of the run was reached", null);
     }
     long most = Math.max(limits.heldFloor(), (long) tally.items() * limits.heldPercent() / 100);
-    if (tally.heldItems() > most) {
+    if (tally.newlyHeldItems() > most) {
       throw new RunStop(
           Ending.STOPPED,
           ReasonCode.MASS_CHANGE,
-          tally.heldItems() + " of " + tally.items() + " items are held: is a setting wrong?",
+          "%d of %d items are held and were not before: is a setting wrong?"
+              .formatted(tally.newlyHeldItems(), tally.items()),
           null);
     }
   }
@@ -334,41 +300,8 @@ final class StepRunner {
     return late || begun >= limits.changes() || limits.cancelled().getAsBoolean();
   }
 
-  private static boolean harmlessTwice(OperationType type) {
-    return type == OperationType.PUT_ARTICLE || type == OperationType.SET_STOCK;
-  }
-
   /** Proves that the flow is still ours and makes the lease last. */
   void keepLease() {
-    try {
-      lease = context.inTransaction(tx -> tx.renew(lease, context.settings().leaseLength()));
-    } catch (StaleRowException lost) {
-      throw lost(lost);
-    }
-  }
-
-  private void requireLease() {
-    try {
-      context.inTransaction(
-          tx -> {
-            tx.require(lease);
-            return true;
-          });
-    } catch (StaleRowException lost) {
-      throw lost(lost);
-    }
-  }
-
-  private static RunStop lost(StaleRowException lost) {
-    return new RunStop(
-        Ending.STOPPED, ReasonCode.TEMPORARY, "another run took the flow over", lost);
-  }
-
-  private static void tell(Runnable listener) {
-    try {
-      listener.run();
-    } catch (RuntimeException e) {
-      LOG.warn("a listener failed", e);
-    }
+    held.keep();
   }
 }

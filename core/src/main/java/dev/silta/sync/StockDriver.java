@@ -143,20 +143,31 @@ final class StockDriver implements Driver<StockLevel> {
     return refs.isEmpty() ? Map.of() : context.shop().stock(refs);
   }
 
-  private Step decide(StockLevel item, Records records, Optional<StockLevel> shop) {
+  /** How the shop's quantity of an article comes about; empty if the shop has no figures. */
+  Optional<String> working(StockLevel item) {
+    Records records =
+        context.inTransaction(tx -> Records.of(context, tx, Map.of(item.number().key(), item)));
+    Map<ArticleNumber, StockLevel> shop = shopFigures(List.of(item), records);
+    return flow.working(facts(item, records, Optional.ofNullable(shop.get(item.number()))));
+  }
+
+  private StockFacts facts(StockLevel item, Records records, Optional<StockLevel> shop) {
     String key = item.number().key();
-    Ledger ledger = records.ledger(context, item);
-    Decision decision =
-        flow.decide(
-            StockFacts.builder()
-                .warehouse(item)
-                .shop(shop)
-                .claims(records.claims(item))
-                .accepted(accepted.getOrDefault(key, Quantity.ZERO))
-                .whose(records.whose(context, item))
-                .elsewhere(Optional.ofNullable(records.elsewhere().get(key)))
-                .ledger(ledger)
-                .build());
+    return StockFacts.builder()
+        .warehouse(item)
+        .shop(shop)
+        .claims(records.claims(item))
+        .accepted(accepted.getOrDefault(key, Quantity.ZERO))
+        .whose(records.whose(context, item))
+        .elsewhere(Optional.ofNullable(records.elsewhere().get(key)))
+        .ledger(records.ledger(context, item))
+        .build();
+  }
+
+  private Step decide(StockLevel item, Records records, Optional<StockLevel> shop) {
+    StockFacts facts = facts(item, records, shop);
+    Ledger ledger = facts.ledger();
+    Decision decision = flow.decide(facts);
     return Step.builder()
         .subject(item.number().value())
         .decision(decision)

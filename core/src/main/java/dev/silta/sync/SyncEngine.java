@@ -9,6 +9,7 @@ import dev.silta.store.ConnectionId;
 import dev.silta.store.Pruned;
 import dev.silta.store.SyncStore;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ public interface SyncEngine {
     private @Nullable Warehouse warehouse;
     private @Nullable SyncStore store;
     private @Nullable SyncSettings settings;
-    private SyncListener listener = new SyncListener() {};
+    private final List<SyncListener> listeners = new ArrayList<>();
     private Clock clock = Clock.systemUTC();
     private Supplier<String> ids = () -> UUID.randomUUID().toString();
 
@@ -152,8 +153,9 @@ public interface SyncEngine {
       return this;
     }
 
+    /** Adds a listener; each is told everything, in the order in which they were added. */
     public Builder listener(SyncListener value) {
-      listener = value;
+      listeners.add(value);
       return this;
     }
 
@@ -182,7 +184,7 @@ public interface SyncEngine {
               .warehouse(present("warehouse", warehouse))
               .store(present("store", store))
               .settings(present("settings", settings))
-              .listener(listener)
+              .addAllListeners(listeners)
               .clock(clock)
               .owner(ids.get())
               .build();

@@ -40,16 +40,13 @@ public interface SyncReport {
     return Mode.LIVE;
   }
 
-  /** Items that were looked at. */
+  /** Items that were looked at, each once, however often the run looked at it. */
   int read();
 
-  /** Items on which both sides agree. */
-  int inStep();
+  /** What became of the items that were read: the figures add up to {@link #read}. */
+  Map<Outcome, Integer> outcomes();
 
-  /** Items found in order at the other side, where only our record was behind. */
-  int settled();
-
-  /** Proved changes by type. */
+  /** Proved changes by type, with those of articles that an order needed first. */
   Map<OperationType, Integer> changed();
 
   /** Items that wait, by reason. */
@@ -58,8 +55,11 @@ public interface SyncReport {
   /** Items that are none of the flow's business, by reason. */
   Map<ReasonCode, Integer> left();
 
-  /** Changes of an applied plan whose subject has moved since. */
-  int moved();
+  /** How often a {@link SyncListener} threw something. */
+  @Value.Default
+  default int listenerFailures() {
+    return 0;
+  }
 
   /** The proved changes. */
   List<Change> changes();
@@ -69,6 +69,37 @@ public interface SyncReport {
 
   /** Everything else that a person should know. */
   List<String> notes();
+
+  /** How many items came to this. */
+  default int count(Outcome outcome) {
+    return outcomes().getOrDefault(outcome, 0);
+  }
+
+  /** Items on which both sides agree. */
+  default int inStep() {
+    return count(Outcome.UNCHANGED);
+  }
+
+  /** Items found in order at the other side, where only our record was behind. */
+  default int settled() {
+    return count(Outcome.SETTLED);
+  }
+
+  /** Changes of an applied plan whose subject has moved since. */
+  default int moved() {
+    return count(Outcome.MOVED);
+  }
+
+  /**
+   * Whether every item that was read has exactly one outcome, and a run that saw everything left
+   * none of them out. A report for which this is false has counted wrong, and says so in its notes.
+   */
+  default boolean sumsUp() {
+    int sum = outcomes().values().stream().mapToInt(Integer::intValue).sum();
+    boolean reached = ending() != Ending.DONE || count(Outcome.NOT_REACHED) == 0;
+    boolean skipped = ReportText.sum(left()) == count(Outcome.SKIPPED);
+    return sum == read() && reached && skipped;
+  }
 
   /** How many changes were proved. */
   default int changeCount() {

@@ -10,27 +10,29 @@ import dev.silta.store.OperationType;
 import dev.silta.sync.SyncReport.Ending;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts what a run does. Not safe for use by several threads. */
 final class Tally {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
   private static final int LONGEST_LIST = 1000;
   private final Map<OperationType, Integer> changed = new EnumMap<>(OperationType.class);
   private final Map<String, Held> waiting = new LinkedHashMap<>();
-  private final Map<ReasonCode, Integer> left = new EnumMap<>(ReasonCode.class);
+  private final Outcomes outcomes = new Outcomes();
+  private final Set<String> newlyHeld = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final int readBefore;
   private final int heldBefore;
-  private int read;
-  private int inStep;
-  private int settled;
-  private int moved;
-  private boolean again;
+  private boolean aside;
 
   Tally() {
     this(0, 0);
@@ -45,33 +47,37 @@ final class Tally {
     this.heldBefore = heldBefore;
   }
 
-  /** From now on the same items are read once more: they are not counted twice. */
-  void again() {
-    again = true;
-  }
-
-  void read(int items) {
-    read += again ? 0 : items;
+  /** These were read and decided about. */
+  void read(List<Step> steps) {
+    steps.forEach(step -> outcomes.read(step.subject()));
   }
 
   void inStep(String subject) {
-    waiting.remove(subject);
-    inStep += again ? 0 : 1;
+    ended(subject, Outcome.UNCHANGED);
   }
 
   void settled(String subject) {
-    waiting.remove(subject);
-    settled++;
+    ended(subject, Outcome.SETTLED);
   }
 
-  void moved() {
-    moved++;
+  void overtaken(String subject) {
+    ended(subject, Outcome.OVERTAKEN);
+  }
+
+  /** Changes of an applied plan whose subjects have moved since. */
+  void moved(int changes) {
+    for (int i = 0; i < changes; i++) {
+      outcomes.moved();
+    }
   }
 
   void changed(Change change) {
-    waiting.remove(change.subject());
+    rests(change.subject());
     changed.merge(change.type(), 1, Integer::sum);
     add(changes, change);
+    if (!aside) {
+      outcomes.changed(change);
+    }
   }
 
   /** Where nothing is written, several items may ask for the same change. */
@@ -81,24 +87,44 @@ final class Tally {
     }
   }
 
-  void held(OperationRow row) {
-    waiting.put(
-        row.key().subject(),
-        Held.builder()
-            .flow(row.key().flow())
-            .subject(row.key().subject())
-            .type(row.key().type())
-            .state(row.state())
-            .reason(row.reason().orElse(ReasonCode.TEMPORARY))
-            .detail(row.detail())
-            .build());
+  /**
+   * @param news whether it did not wait before this run
+   */
+  void held(OperationRow row, boolean news) {
+    String subject = row.key().subject();
+    waiting.put(subject, HeldRows.of(row));
+    if (news) {
+      newlyHeld.add(subject);
+    }
+    if (!aside) {
+      outcomes.ended(subject, Outcome.HELD);
+    }
   }
 
   void left(String subject, ReasonCode reason) {
-    waiting.remove(subject);
-    if (!again) {
-      left.merge(reason, 1, Integer::sum);
+    rests(subject);
+    if (!aside) {
+      outcomes.skipped(subject, reason);
     }
+  }
+
+  private void ended(String subject, Outcome outcome) {
+    rests(subject);
+    if (!aside) {
+      outcomes.ended(subject, outcome);
+    }
+  }
+
+  private void rests(String subject) {
+    waiting.remove(subject);
+    newlyHeld.remove(subject);
+  }
+
+  /** What is done for the sake of an item is no item of the run. */
+  void aside(Runnable work) {
+    aside = true;
+    work.run();
+    aside = false;
   }
 
   void note(String text) {
@@ -109,13 +135,18 @@ final class Tally {
     return changed.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Items of the whole run, like those that are held; reports count the slice's. */
-  int items() {
-    return readBefore + read;
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
-  int heldItems() {
-    return heldBefore + waiting.size();
+  /** Items of the whole run, like those that are held; reports count the slice's. */
+  int items() {
+    return readBefore + outcomes.read();
+  }
+
+  /** Items that wait and did not before this run. */
+  int newlyHeldItems() {
+    return heldBefore + newlyHeld.size();
   }
 
   private Map<ReasonCode, Integer> held() {
@@ -130,23 +161,31 @@ final class Tally {
       Ending ending,
       @Nullable ReasonCode reason,
       String detail) {
-    return SyncReport.builder()
-        .connection(connection)
-        .flow(flow)
-        .ending(ending)
-        .endingReason(Optional.ofNullable(reason))
-        .endingDetail(detail)
-        .read(read)
-        .inStep(inStep)
-        .settled(settled)
-        .moved(moved)
-        .changed(changed)
-        .held(held())
-        .left(left)
-        .changes(changes)
-        .waiting(waiting.values().stream().limit(LONGEST_LIST).toList())
-        .notes(notes)
-        .build();
+    SyncReport report =
+        SyncReport.builder()
+            .connection(connection)
+            .flow(flow)
+            .ending(ending)
+            .endingReason(Optional.ofNullable(reason))
+            .endingDetail(detail)
+            .read(outcomes.read())
+            .outcomes(outcomes.all())
+            .changed(changed)
+            .held(held())
+            .left(outcomes.left())
+            .changes(changes)
+            .waiting(waiting.values().stream().limit(LONGEST_LIST).toList())
+            .notes(notes)
+            .build();
+    return report.sumsUp() ? report : notSummingUp(report);
+  }
+
+  /** A run is worth more than its figures: they are wrong, but it was carried out. */
+  private static SyncReport notSummingUp(SyncReport report) {
+    String sums = "%d items read, but these ends: %s".formatted(report.read(), report.outcomes());
+    LOG.error("{} of {}: {}", report.flow(), report.connection(), sums);
+    assert false : sums;
+    return SyncReport.builder().from(report).addNotes("the counts are wrong: " + sums).build();
   }
 
   private static <E> void add(List<E> list, E entry) {

@@ -11,6 +11,7 @@ import dev.silta.model.Fulfilment.SplitOff;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
+import dev.silta.store.OperationType;
 import java.util.List;
 
 /** Carries a change out at the other side. Decides nothing. */
@@ -64,6 +65,11 @@ final class Writer {
             FailureClass.REFUSED_BY_STATE,
             ReasonCode.CANCEL_REFUSED,
             "taken, but the order is still " + there.rawStatus());
+  }
+
+  /** Whether nothing need be recorded before it, since it sets what is there to a value. */
+  static boolean harmlessTwice(OperationType type) {
+    return type == OperationType.PUT_ARTICLE || type == OperationType.SET_STOCK;
   }
 
   /** A refusal that came as an exception is a refusal all the same. */

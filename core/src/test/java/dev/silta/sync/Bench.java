@@ -22,6 +22,7 @@ import dev.silta.testkit.FakeWarehouse;
 import dev.silta.testkit.ManualClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,7 @@ final class Bench {
   private CatalogueSettings catalogue = CatalogueSettings.defaults();
   private SharedShop sharedShop = SharedShop.none();
   private SyncSettings.Mode mode = SyncSettings.Mode.LIVE;
+  private final List<SyncListener> listeners = new ArrayList<>();
 
   /** A bench whose shop has articles A and B, known to the warehouse with 10 pieces each. */
   static Bench withArticles() {
@@ -91,13 +93,20 @@ final class Bench {
     return this;
   }
 
+  Bench listener(SyncListener listener) {
+    listeners.add(listener);
+    return this;
+  }
+
   SyncEngine engine() {
     return engine(store);
   }
 
   /** An engine that sees the store through another. */
   SyncEngine engine(SyncStore seen) {
-    return SyncEngine.builder()
+    SyncEngine.Builder builder = SyncEngine.builder();
+    listeners.forEach(builder::listener);
+    return builder
         .connection(CONNECTION)
         .shop(shop)
         .warehouse(warehouse)

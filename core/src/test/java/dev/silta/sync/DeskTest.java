@@ -173,6 +173,22 @@ class DeskTest {
         .isEqualTo(bench.warehouse.floor().sellable("A").minus(Quantity.of(2)));
   }
 
+  /** B31: nor once the shop shows it again, though nothing about it has changed. */
+  @Test
+  void aParkedOrderThatIsLookedAtAgainIsNotOffered() {
+    bench.run(Flow.STOCK);
+    placed();
+    bench.warehouse.floor().park("1001");
+    bench.run(Flow.FULFILMENT);
+
+    bench.shop.clerk().touch("1001");
+    bench.run(Flow.ORDERS);
+    bench.run(Flow.STOCK);
+
+    assertThat(bench.shop.clerk().balance("A"))
+        .isEqualTo(bench.warehouse.floor().sellable("A").minus(Quantity.of(2)));
+  }
+
   @Test
   void anUpdateByHandCompletesASentOrderAtOnce() {
     placed();

@@ -181,7 +181,7 @@ class LeaseTest {
 
     bench.later(LEASE.plusSeconds(1), Flow.ORDERS);
     assertThat(bench.warehouse.floor().liveOrders("1001-2")).isZero();
-    assertThat(bench.engine().desk().explain(new OrderNumber("1001")))
+    assertThat(bench.engine().desk().explain(new OrderNumber("1001")).ledger())
         .noneMatch(row -> row.state().needsLookup());
   }
 

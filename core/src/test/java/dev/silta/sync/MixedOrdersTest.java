@@ -10,6 +10,7 @@ import dev.silta.flow.CatalogueSettings;
 import dev.silta.flow.Change;
 import dev.silta.flow.FulfilmentSettings;
 import dev.silta.flow.FulfilmentSettings.RestElsewhere;
+import dev.silta.flow.Verb;
 import dev.silta.model.ArticleSelection;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Flow;
@@ -200,5 +201,21 @@ class MixedOrdersTest {
     bench.shop.clerk().place(anOrder("1001"));
     bench.run(Flow.ORDERS);
     bench.warehouse.floor().ship("1001", "T1");
+  }
+
+  /** B44: the merchant has sent the rest himself, and says so. */
+  @Test
+  void anOrderWhoseRestIsElsewhereIsCompletedWhenAPersonSaysSo() {
+    bench.shop.clerk().place(anOrderOf("1001").line("A", 1).line("B", 1));
+    bench.run(Flow.ORDERS);
+    bench.warehouse.floor().ship("1001", "T1");
+    bench.run(Flow.FULFILMENT);
+    Held hold = bench.engine().desk().holds().get(0);
+    assertThat(hold.reason()).isEqualTo(ReasonCode.REST_ELSEWHERE);
+
+    bench.engine().desk().resolve(hold, Verb.FORCE, "anna", "sent the rest by post");
+
+    assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+    assertThat(bench.holds()).isEmpty();
   }
 }

@@ -29,7 +29,11 @@ final class WarehouseIntake {
   }
 
   WriteResult create(SalesOrder order, FieldValues content) {
-    Optional<StoredOrder> taken = orders.find(order.number()).filter(StoredOrder::isLive);
+    Optional<StoredOrder> there = orders.find(order.number());
+    if (rules.keepsNumbers() && there.filter(found -> !found.isLive()).isPresent()) {
+      return refused(ReasonCode.REJECTED, order.number() + " was cancelled");
+    }
+    Optional<StoredOrder> taken = there.filter(StoredOrder::isLive);
     if (taken.isEmpty()) {
       return ifSound(order, () -> orders.add(rules.numberOf(order.number()), order, content));
     }

@@ -2,6 +2,7 @@
 package dev.silta.testkit;
 
 import dev.silta.connector.Capabilities;
+import dev.silta.connector.Capabilities.CancelledNumber;
 import dev.silta.connector.Capabilities.Create;
 import dev.silta.connector.WarehouseSurvey.KnownStatus;
 import dev.silta.model.DeliveryMethod;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 /** How a {@link FakeWarehouse} is set up. Not safe for use while the warehouse works. */
 public final class WarehouseRules {
   private Create create = Create.REFUSES_DUPLICATES;
+  private CancelledNumber cancelledNumber = CancelledNumber.IS_FREE;
   private LateCancel lateCancel = LateCancel.REFUSED;
   private Changes changes = Changes.TAKEN;
   private String numberPrefix = "";
@@ -37,6 +39,12 @@ public final class WarehouseRules {
   /** What a create does if the number is taken; default: it is refused. */
   public WarehouseRules create(Create behaviour) {
     create = behaviour;
+    return this;
+  }
+
+  /** What becomes of the number of a cancelled order; default: it is free. */
+  public WarehouseRules cancelledNumber(CancelledNumber behaviour) {
+    cancelledNumber = behaviour;
     return this;
   }
 
@@ -122,7 +130,7 @@ public final class WarehouseRules {
   }
 
   Capabilities capabilities() {
-    return new Capabilities(create);
+    return new Capabilities(create, cancelledNumber);
   }
 
   boolean mayDuplicate() {
@@ -131,6 +139,10 @@ public final class WarehouseRules {
 
   boolean refusesChanges(StoredOrder order) {
     return changes == Changes.REFUSED && order.isReceived();
+  }
+
+  boolean keepsNumbers() {
+    return cancelledNumber == CancelledNumber.STAYS_TAKEN;
   }
 
   boolean replaces() {
@@ -171,6 +183,7 @@ public final class WarehouseRules {
     return String.join(
         "|",
         create.name(),
+        cancelledNumber.name(),
         changes.name(),
         numberPrefix,
         methods.map(Map::toString).orElse("all"),

@@ -92,7 +92,7 @@ final class CsvRun {
     }
     return sandbox.warehouse().order(number).isPresent()
         ? "sent"
-        : engine.desk().explain(new OrderNumber(number)).stream()
+        : engine.desk().explain(new OrderNumber(number)).ledger().stream()
             .flatMap(row -> row.reason().stream().map(reason -> words(row.state()) + reason))
             .findFirst()
             .orElse("unaccounted for");

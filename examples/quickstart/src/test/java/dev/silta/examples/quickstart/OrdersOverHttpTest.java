@@ -8,6 +8,7 @@ import dev.silta.model.ReasonCode;
 import dev.silta.sandbox.http.Fault;
 import dev.silta.store.OperationRow;
 import dev.silta.store.OperationState;
+import dev.silta.sync.Held;
 import dev.silta.sync.SyncReport;
 import dev.silta.sync.SyncReport.Ending;
 import java.time.Duration;
@@ -195,7 +196,7 @@ class OrdersOverHttpTest {
 
     bench.run(Flow.ORDERS);
 
-    OperationRow given = bench.wiring.waited.get(0);
+    Held given = bench.wiring.waited.get(0);
     assertThat(given.state()).isEqualTo(OperationState.UNKNOWN);
     assertThat(given.detail()).contains("no complete answer within");
     bench.rewire(wiring -> wiring.attemptDeadline = Duration.ofSeconds(20));

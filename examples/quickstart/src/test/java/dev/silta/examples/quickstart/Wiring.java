@@ -22,8 +22,8 @@ import dev.silta.ongoing.mapping.OngoingSettings;
 import dev.silta.ongoing.model.GoodsOwnerId;
 import dev.silta.sandbox.Sandbox;
 import dev.silta.store.ConnectionId;
-import dev.silta.store.OperationRow;
 import dev.silta.store.SyncStore;
+import dev.silta.sync.Held;
 import dev.silta.sync.SyncEngine;
 import dev.silta.sync.SyncListener;
 import dev.silta.sync.SyncSettings;
@@ -41,7 +41,7 @@ final class Wiring {
   private final Sandbox sandbox;
   private final ManualClock clock;
   private final AtomicInteger runs = new AtomicInteger();
-  final List<OperationRow> waited = new ArrayList<>();
+  final List<Held> waited = new ArrayList<>();
   URI shopUri;
   String shopKey;
   String warehousePassword;
@@ -79,8 +79,8 @@ final class Wiring {
         .listener(
             new SyncListener() {
               @Override
-              public void waiting(OperationRow row) {
-                waited.add(row);
+              public void waiting(Held held) {
+                waited.add(held);
               }
             })
         .clock(clock)
