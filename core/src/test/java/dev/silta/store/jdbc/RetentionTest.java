@@ -6,8 +6,8 @@ import static dev.silta.testkit.Orders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silta.flow.OrderSettings;
+import dev.silta.flow.Verb;
 import dev.silta.model.Flow;
-import dev.silta.model.OrderNumber;
 import dev.silta.model.OrderState;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.ConnectionId;
@@ -117,7 +117,8 @@ class RetentionTest {
     shop.clerk().reopen("0-0");
     run(Flow.ORDERS);
 
-    engine().desk().transfer(new OrderNumber("0-0"), "Maija", "was sent back");
+    Held hold = engine().desk().holds().get(0);
+    engine().desk().resolve(hold, Verb.FORCE, "Maija", "was sent back");
 
     assertThat(warehouse.floor().order("0-0").lines()).hasSize(2);
     assertThat(engine().desk().holds()).isEmpty();
