@@ -77,7 +77,7 @@ public final class CodeCheck {
         Topic.CODE_BLANK,
         "articles without a product code",
         blank.size()
-            + ", shop keys "
+            + " of them, shop keys "
             + named
             + (blank.size() > MOST ? " ..." : "")
             + ": they cannot be sent or counted",
