@@ -8,7 +8,8 @@ final class Redaction {
   private static final int LONGEST = 300;
   private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029\\s]+");
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"'(),;:]+@[^\\s@<>\"'(),;:]+");
 
   /** Only with a prefix: article numbers are long runs of digits too, and of use in a message. */

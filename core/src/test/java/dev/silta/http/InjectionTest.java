@@ -100,16 +100,30 @@ class InjectionTest {
         "{\"error\":{\"code\":1,\"message\":\"a\\r\\n\\u001b[2J\"}}"
       })
   void whatComesFromTheServerIsCleaned(String body) throws IOException {
-    String[] headers = {"X-Request-Id: a\u001b[31mb", "Retry-After: \u001b[31m"};
     for (int status : new int[] {400, 401, 404, 429, 500}) {
-      try (RawServer server = new RawServer(Answers.json(status, body, headers));
+      try (RawServer server = new RawServer(Answers.json(status, body));
           CapturedLogs logs = CapturedLogs.open()) {
         assertThatThrownBy(() -> rest(server.address()).post("/x").tree())
-            .isInstanceOf(ApiException.class)
+            .isInstanceOfSatisfying(
+                ApiException.class, e -> assertThat(e.failure().status()).hasValue(status))
             .satisfies(e -> isOneLine(String.valueOf(e.getMessage())))
             .satisfies(e -> isOneLine(e.toString()));
         assertThat(logs.lines()).isNotEmpty().allSatisfy(InjectionTest::isOneLine);
       }
+    }
+  }
+
+  /** The JDK refuses such an answer as a whole. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"X-Request-Id: a\u001b[31mb", "Retry-After: 1\u001b2", "Content-Type: a\u0000b"})
+  void headersOfTheServerAreRefused(String header) throws IOException {
+    try (RawServer server = new RawServer(Answers.json(400, "{}", header));
+        CapturedLogs logs = CapturedLogs.open()) {
+      assertThatThrownBy(() -> rest(server.address()).post("/x").tree())
+          .isExactlyInstanceOf(ApiException.UnknownOutcome.class)
+          .satisfies(e -> isOneLine(e.toString()));
+      assertThat(logs.lines()).isNotEmpty().allSatisfy(InjectionTest::isOneLine);
     }
   }
 

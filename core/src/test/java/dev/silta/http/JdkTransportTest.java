@@ -113,6 +113,13 @@ class JdkTransportTest {
     check(Answers.json(200, "x".repeat(100_001)), "larger than allowed");
   }
 
+  /** Nothing of it is sent: without the refusal this would end at the deadline. */
+  @Test
+  void aBodyThatIsAnnouncedTooLargeIsNotAwaited() throws IOException {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    check(Answers.text(head + "Content-Length: 100001\r\n\r\n"), "larger than allowed");
+  }
+
   private static void check(Answer answer, String message) throws IOException {
     try (RawServer server = new RawServer(answer)) {
       assertThatThrownBy(() -> transport(server.address()).send(request(server, "POST")))

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(600)
 class ManyCallsTest {
-  private static final int CALLS = Integer.getInteger("silta.calls", 6_400);
   private static final int THREADS = 64;
+  private static final int EACH = Integer.getInteger("silta.calls", 6_400) / THREADS;
+  private static final int CALLS = THREADS * EACH;
   private static final int JDK_THREADS = 4;
   private static final int CLIENTS = 1000;
   private static final int RATE = 1000;
@@ -58,8 +59,8 @@ class ManyCallsTest {
 
       List<Future<Integer>> done = new ArrayList<>();
       for (int thread = 0; thread < THREADS; thread++) {
-        int from = thread * (CALLS / THREADS);
-        done.add(threads.submit(() -> mismatches(client, from, from + CALLS / THREADS)));
+        int from = thread * EACH;
+        done.add(threads.submit(() -> mismatches(client, from, from + EACH)));
       }
       int mismatches = 0;
       for (Future<Integer> each : done) {
@@ -124,7 +125,8 @@ class ManyCallsTest {
           selectors() - selectors);
       assertThat(server.seen()).hasSize(CLIENTS + 1);
       assertThat(server.connections()).isEqualTo(1);
-      assertThat(selectors()).isEqualTo(selectors);
+      // those of other tests may end meanwhile
+      assertThat(selectors()).isLessThanOrEqualTo(selectors);
     }
   }
 
