@@ -35,7 +35,8 @@ public final class OngoingExample {
     ArticleFilter all = ArticleFilter.builder().build();
     for (GetArticleModel article : client.articles().pages(owner, all).items()) {
       GetArticleInventoryInfo stock = article.inventoryInfo().orElseThrow();
-      System.out.println(article.articleName().orElse("?") + ": " + stock.sellableNumberOfItems());
+      BigDecimal sellable = stock.sellableNumberOfItems().orElse(BigDecimal.ZERO);
+      System.out.println(article.articleNumber().orElse("?") + ": " + sellable);
     }
     PostOrderConsignee.Builder to = PostOrderConsignee.builder().name("Test").address1("Test 1");
     PostOrderLine.Builder line = PostOrderLine.builder().rowNumber("1").articleNumber("LAMP-1");

@@ -31,7 +31,7 @@ class SandboxMainTest {
         .anyMatch(line -> line.endsWith(" Lamp"))
         .contains("sellable: 12", "LAMP-1 Lamp", "free: 0", "order TEST-1: draft")
         .anyMatch(line -> line.matches("order \\d+ of product \\d+"))
-        .anyMatch(line -> line.startsWith("Lamp: Optional[0"))
+        .anyMatch(line -> line.startsWith("LAMP-1: 0"))
         .anyMatch(line -> line.matches("order TEST-1 has id \\d+"));
   }
 
