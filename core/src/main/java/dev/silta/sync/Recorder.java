@@ -40,7 +40,7 @@ final class Recorder {
     return inLease(
         lease,
         tx -> {
-          step.settled().ifPresent(link -> saveLink(tx, link));
+          step.settled().ifPresent(link -> saveFound(tx, link));
           step.parts().forEach(tx::save);
           step.removed().ifPresent(tx::remove);
           return step.settled().isPresent() ? 1L : 0L;
@@ -188,6 +188,11 @@ final class Recorder {
     }
   }
 
+  private void saveFound(StoreTransaction tx, LinkRow link) {
+    new Wakes(context, tx).stockOfFound(stored(tx, link), link);
+    saveLink(tx, link);
+  }
+
   /** Saves a link and wakes the flows that what changed in it concerns. */
   private void saveLink(StoreTransaction tx, LinkRow link) {
     Wakes wakes = new Wakes(context, tx);
@@ -198,8 +203,11 @@ final class Recorder {
       if (flow == Flow.ORDERS && before.flatMap(LinkRow::warehouseId).isEmpty()) {
         wakes.fulfilment(link);
       }
-    } else if (context.settings().sharedShop().sums()) {
-      wakes.stockOfOthers(stored(tx, link), link);
+    } else {
+      wakes.stockOfNew(stored(tx, link), link);
+      if (context.settings().sharedShop().sums()) {
+        wakes.stockOfOthers(stored(tx, link), link);
+      }
     }
     tx.save(link);
   }

@@ -29,25 +29,63 @@ final class Wakes {
 
   /** Fewer accepted pieces change what the shop may offer, though the warehouse's figures stand. */
   void stock(Optional<LinkRow> before, LinkRow after) {
-    if (context.settings().stock().enabled() == Switch.OFF) {
-      return;
+    before.ifPresent(link -> lacking(link.accepted(), after.accepted()).forEach(this::stock));
+    if (isStockOn()) {
+      lacking(after.accepted(), before.map(LinkRow::accepted).orElse(Map.of()))
+          .forEach(this::stockOfOthers);
     }
-    Map<String, Quantity> left = after.accepted();
-    before
-        .map(LinkRow::accepted)
-        .orElse(Map.of())
-        .forEach(
-            (number, pieces) -> {
-              if (left.getOrDefault(number, Quantity.ZERO).compareTo(pieces) < 0) {
-                stock(number);
-              }
-            });
+  }
+
+  /**
+   * So does whatever else was found and not done by us: more pieces, of which the warehouse's
+   * figures told before, or an order that people closed in the shop.
+   */
+  void stockOfFound(Optional<LinkRow> before, LinkRow found) {
+    Map<String, Quantity> counted = before.map(Wakes::counted).orElse(Map.of());
+    if (!counted.equals(counted(found)) && isStockCompared()) {
+      lacking(counted(found), counted).forEach(this::stock);
+      lacking(counted, counted(found)).forEach(this::stock);
+    }
+  }
+
+  private boolean isStockOn() {
+    return context.settings().stock().enabled() == Switch.ON;
+  }
+
+  /** The first run of the flow looks at everything. */
+  private boolean isStockCompared() {
+    return tx.checkpoint(context.connection(), Positions.stream(Flow.STOCK)).isPresent();
+  }
+
+  private static Map<String, Quantity> counted(LinkRow link) {
+    return link.open() ? link.accepted() : Map.of();
+  }
+
+  /** Articles of which there are fewer pieces in the second. */
+  private static List<String> lacking(Map<String, Quantity> in, Map<String, Quantity> second) {
+    return in.entrySet().stream()
+        .filter(
+            pieces ->
+                second.getOrDefault(pieces.getKey(), Quantity.ZERO).compareTo(pieces.getValue())
+                    < 0)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** An article that the warehouse just got to know: its figure need not change to be shown. */
+  void stockOfNew(Optional<LinkRow> before, LinkRow after) {
+    boolean known = before.flatMap(LinkRow::warehouseId).isPresent();
+    if (!known && after.warehouseId().isPresent() && isStockCompared()) {
+      stock(after.number());
+    }
   }
 
   /** Whoever of the shop's connections writes the article's quantity. */
   private void stock(String number) {
-    wake(context.connection(), Flow.STOCK, number, OperationType.SET_STOCK);
-    stockOfOthers(number);
+    if (isStockOn()) {
+      wake(context.connection(), Flow.STOCK, number, OperationType.SET_STOCK);
+      stockOfOthers(number);
+    }
   }
 
   /** An order that is found only after it left: the warehouse told so before anybody listened. */
