@@ -52,13 +52,15 @@ final class OrderLinks {
         .build();
   }
 
-  /** The warehouse has what was wanted. */
+  /** The warehouse has what was wanted; a person who asks for a parked order releases it. */
   LinkRow confirmed(OrderFacts facts, FieldValues wanted) {
-    return facts.link().toBuilder()
-        .confirmed(digests.of(wanted))
-        .accepted(accepted(facts))
-        .open(true)
-        .build();
+    LinkRow link =
+        facts.link().toBuilder()
+            .confirmed(digests.of(wanted))
+            .accepted(accepted(facts))
+            .open(true)
+            .build();
+    return facts.manual() ? link : link.stage().map(stage -> atStage(link, stage)).orElse(link);
   }
 
   /** Pieces that are no longer open in the shop must not be added back to its stock. */
@@ -68,7 +70,8 @@ final class OrderLinks {
 
   /** The same, by the lines that the warehouse shows: pieces may be open again that were not. */
   static LinkRow counted(OrderFacts facts, Fulfilment there) {
-    return there.lines().isEmpty() ? facts.link() : counted(facts, accepted(there));
+    LinkRow link = there.lines().isEmpty() ? facts.link() : counted(facts, accepted(there));
+    return there.stage() == FulfilmentStage.PARKED ? atStage(link, there.stage()) : link;
   }
 
   /** The same for a record that is read with an order. */

@@ -3,10 +3,12 @@ package dev.silta.flow;
 
 import dev.silta.connector.OrderSink.Parked;
 import dev.silta.flow.FieldOwners.Owner;
+import dev.silta.model.ArticleNumber;
 import dev.silta.model.FieldValues;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.Fulfilment.Changeability;
 import dev.silta.model.FulfilmentStage;
+import dev.silta.model.LineKind;
 import dev.silta.model.OrderNumber;
 import dev.silta.model.ReasonCode;
 import dev.silta.store.LinkRow;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** An order that is open in the shop and known to be at the warehouse. */
 final class OrderUpdate {
@@ -62,10 +65,21 @@ final class OrderUpdate {
         .orElseGet(() -> compare(facts, facts.wanted()));
   }
 
-  /** The order is open for the sake of goods that are none of this warehouse's. */
+  /**
+   * The order is open for the sake of goods that are none of this warehouse's. Lines that left and
+   * that the shop took out of the order are another matter.
+   */
   private static boolean isDelivered(OrderFacts facts) {
+    Set<String> delivered =
+        facts.shop().lines().stream()
+            .filter(line -> line.kind() == LineKind.DELIVERED)
+            .flatMap(line -> line.article().stream())
+            .map(ArticleNumber::key)
+            .collect(Collectors.toSet());
     return facts.goods().isEmpty()
-        && facts.link().stage().filter(FulfilmentStage::hasLeft).isPresent();
+        && facts.link().stage().filter(FulfilmentStage::hasLeft).isPresent()
+        && !delivered.isEmpty()
+        && delivered.containsAll(facts.link().sent().keySet());
   }
 
   private Decision compare(OrderFacts facts, FieldValues wanted) {

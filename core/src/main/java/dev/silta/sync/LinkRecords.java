@@ -39,6 +39,12 @@ final class LinkRecords {
     tx.save(closed);
   }
 
+  /** Saves a link after what was found, not done. */
+  void saveFound(StoreTransaction tx, LinkRow link) {
+    new Wakes(context, tx).stockOfFound(stored(tx, link), link);
+    save(tx, link);
+  }
+
   /** Saves a link and wakes the flows that what changed in it concerns. */
   void save(StoreTransaction tx, LinkRow link) {
     Wakes wakes = new Wakes(context, tx);
@@ -49,8 +55,11 @@ final class LinkRecords {
       if (flow == Flow.ORDERS && before.flatMap(LinkRow::warehouseId).isEmpty()) {
         wakes.fulfilment(link);
       }
-    } else if (context.settings().sharedShop().sums()) {
-      wakes.stockOfOthers(stored(tx, link), link);
+    } else {
+      wakes.stockOfNew(stored(tx, link), link);
+      if (context.settings().sharedShop().sums()) {
+        wakes.stockOfOthers(stored(tx, link), link);
+      }
     }
     tx.save(link);
   }

@@ -38,7 +38,7 @@ final class Recorder {
     return inLease(
         lease,
         tx -> {
-          step.settled().ifPresent(link -> links.save(tx, link));
+          step.settled().ifPresent(link -> links.saveFound(tx, link));
           step.parts().forEach(tx::save);
           step.removed().ifPresent(tx::remove);
           return step.settled().isPresent() ? 1L : 0L;

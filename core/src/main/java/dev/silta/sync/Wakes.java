@@ -32,29 +32,58 @@ final class Wakes {
    * figures stand.
    */
   void stock(Optional<LinkRow> before, LinkRow after) {
-    if (context.settings().stock().enabled() == Switch.OFF) {
-      return;
+    Map<String, Quantity> counted = before.map(Wakes::counted).orElse(Map.of());
+    lacking(counted, counted(after)).forEach(this::stock);
+    if (isStockOn()) {
+      lacking(counted(after), counted).forEach(this::stockOfOthers);
     }
-    Map<String, Quantity> left = counted(after);
-    before
-        .map(Wakes::counted)
-        .orElse(Map.of())
-        .forEach(
-            (number, pieces) -> {
-              if (left.getOrDefault(number, Quantity.ZERO).compareTo(pieces) < 0) {
-                stock(number);
-              }
-            });
+  }
+
+  /** So do more pieces that were found and not sent by us: the figures told of them before. */
+  void stockOfFound(Optional<LinkRow> before, LinkRow found) {
+    if (isStockCompared()) {
+      lacking(counted(found), before.map(Wakes::counted).orElse(Map.of())).forEach(this::stock);
+    }
+  }
+
+  private boolean isStockOn() {
+    return context.settings().stock().enabled() == Switch.ON;
+  }
+
+  /** The first run of the flow looks at everything. */
+  private boolean isStockCompared() {
+    return tx.checkpoint(context.connection(), Positions.stream(Flow.STOCK)).isPresent();
   }
 
   private static Map<String, Quantity> counted(LinkRow link) {
     return link.open() ? link.accepted() : Map.of();
   }
 
+  /** Articles of which there are fewer pieces in the second. */
+  private static List<String> lacking(Map<String, Quantity> in, Map<String, Quantity> second) {
+    return in.entrySet().stream()
+        .filter(
+            pieces ->
+                second.getOrDefault(pieces.getKey(), Quantity.ZERO).compareTo(pieces.getValue())
+                    < 0)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** An article that the warehouse just got to know: its figure need not change to be shown. */
+  void stockOfNew(Optional<LinkRow> before, LinkRow after) {
+    boolean known = before.flatMap(LinkRow::warehouseId).isPresent();
+    if (!known && after.warehouseId().isPresent() && isStockCompared()) {
+      stock(after.number());
+    }
+  }
+
   /** Whoever of the shop's connections writes the article's quantity. */
   private void stock(String number) {
-    wake(context.connection(), Flow.STOCK, number, OperationType.SET_STOCK);
-    stockOfOthers(number);
+    if (isStockOn()) {
+      wake(context.connection(), Flow.STOCK, number, OperationType.SET_STOCK);
+      stockOfOthers(number);
+    }
   }
 
   /** An order that is found only after it left: the warehouse told so before anybody listened. */

@@ -270,6 +270,40 @@ class SharedShopTest {
     assertThat(world.shop.clerk().quantity("A")).isEqualTo(Quantity.of(7));
   }
 
+  /** B31: what the second accepts does not change the owner's figure. */
+  @Test
+  void theOwnerCountsWhatTheSecondAcceptedSinceItLooked() {
+    southTakesAnOrder();
+    northKeepsTheArticleToo();
+    world.round();
+    world.shop.clerk().edit("1001", order -> order.changeLine("1", line -> line.quantity(3)));
+    world.clock.advance(Duration.ofHours(1));
+    world.northern().run(Flow.STOCK);
+
+    world.run(Flow.ORDERS);
+    world.run(Flow.STOCK);
+
+    assertThat(world.shop.clerk().balance("A")).isEqualTo(world.north.floor().sellable("A"));
+  }
+
+  /** S055: what has left cannot be taken out of the order without a word. */
+  @Test
+  void aLineThatTheShopRemovesAfterItLeftIsShown() {
+    bySupplier();
+    world.shop.clerk().place(anOrder("1001"));
+    world.round();
+    world.north.floor().ship("1001", "T1");
+    world.round();
+    world.shop.clerk().edit("1001", order -> order.removeLine("1"));
+
+    world.run(Flow.ORDERS);
+    world.round();
+
+    assertThat(world.northern().desk().holds())
+        .extracting(Held::reason)
+        .contains(ReasonCode.EDIT_BLOCKED);
+  }
+
   /** B31: both write the same figure, so that they do not undo each other's for ever. */
   @Test
   void twoThatAreOversoldAgreeThatThereIsNothing() {

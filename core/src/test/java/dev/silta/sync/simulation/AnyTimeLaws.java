@@ -20,8 +20,14 @@ final class AnyTimeLaws {
           world.sites().size() == 1 || !isSentTwice(order),
           () -> "L1: two warehouses have the same line of " + order);
       world.story.require(
-          world.shop.clerk().mails(order).size() < 2, () -> "B29: two mails about " + order);
+          world.shop.clerk().mails(order).size() <= deliveries(order),
+          () -> "B29: too many mails about " + order);
     }
+  }
+
+  /** Some orders keep the deliveries of two warehouses apart. */
+  private int deliveries(String order) {
+    return ShopPeople.isKeptApart(order) ? world.sites().size() : 1;
   }
 
   /** Whether a line is live at two warehouses. */

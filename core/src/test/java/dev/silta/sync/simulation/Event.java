@@ -14,15 +14,23 @@ enum Event {
   COMPLETE(1, ShopPeople::complete),
   MOVE(2, ShopPeople::move),
   CHANGE_PIECES(2, ShopPeople::changePieces),
+  ADD_LINE(1, ShopPeople::addLine),
+  REMOVE_LINE(1, ShopPeople::removeLine),
   PAY(1, ShopPeople::pay),
   TOUCH(1, ShopPeople::touch),
 
-  COUNT(2, WarehousePeople::count),
+  RECEIVE_GOODS(1, WarehousePeople::receiveGoods),
+  COUNT_SHELF(1, WarehousePeople::countShelf),
+  SELL_ELSEWHERE(1, WarehousePeople::sellElsewhere),
+  CORRECT(1, WarehousePeople::correct),
   START_WORK(1, WarehousePeople::start),
   PICK(1, WarehousePeople::pick),
   SHIP(1, WarehousePeople::ship),
+  SHIP_PARTLY(1, WarehousePeople::shipPartly),
+  CLOSE_SHORT(1, WarehousePeople::closeShort),
   SHIP_TRACKED(4, WarehousePeople::shipTracked),
   TRACK(1, WarehousePeople::track),
+  DELIVER(1, WarehousePeople::deliver),
   REFUSE(1, WarehousePeople::cancel),
   PARK(1, WarehousePeople::park),
   UNPARK(1, WarehousePeople::unpark),
@@ -79,7 +87,11 @@ enum Event {
   }
 
   void happen(World world, int first, int second) {
+    int before = world.acts();
     effect.on(world, first, second);
+    if (world.acts() > before) {
+      world.story.saw(this);
+    }
   }
 
   private static int total() {

@@ -18,6 +18,9 @@ class FaultSimulationTest {
   private static final long SEEDS = Long.getLong("silta.simulation.seeds", 10_000);
   private static final int MOST_SHOWN = 3;
 
+  /** In so many histories everything happens that can. */
+  private static final long ENOUGH = 10_000;
+
   @Test
   void afterAnyHistoryTheLawsHold() {
     Simulation simulation = new Simulation();
@@ -31,6 +34,7 @@ class FaultSimulationTest {
             .map(seed -> new Finding(simulation, seed).toString())
             .toList();
     assertThat(shown).as(sweep.toString()).isEmpty();
+    assertThat(SEEDS < ENOUGH ? List.of() : sweep.missing()).as("never happened").isEmpty();
   }
 
   @Test

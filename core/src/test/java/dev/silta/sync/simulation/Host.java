@@ -3,7 +3,6 @@ package dev.silta.sync.simulation;
 
 import dev.silta.flow.Change;
 import dev.silta.model.Flow;
-import dev.silta.model.Quantity;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
 import dev.silta.store.StoreException;
@@ -11,6 +10,7 @@ import dev.silta.sync.Hint;
 import dev.silta.sync.SyncEngine;
 import dev.silta.sync.SyncListener;
 import dev.silta.sync.SyncReport;
+import dev.silta.sync.SyncReport.Ending;
 import dev.silta.testkit.Crash;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +29,8 @@ final class Host implements SyncListener {
   private Optional<Change> announced = Optional.empty();
   private Optional<Work> work = Optional.empty();
   private boolean dead;
+  private boolean disturbed;
+  private boolean undisturbed;
   private int runs;
 
   Host(World world, Mutant mutant, String name) {
@@ -39,15 +41,20 @@ final class Host implements SyncListener {
   }
 
   void run(Site site, Flow flow) {
-    work(Work.of(site, flow), engine -> engine.run(flow));
+    long began = world.chronicle.begin();
+    work(new Work(site, flow, began), engine -> engine.run(flow));
+    if (undisturbed) {
+      world.chronicle.looked(site, flow, began);
+    }
   }
 
   void follow(Site site, Hint hint) {
-    work(Work.of(site, hint.flow()), engine -> engine.hint(hint));
+    work(new Work(site, hint.flow(), world.chronicle.begin()), engine -> engine.hint(hint));
   }
 
   /** Does nothing while the process is at work. */
   private void work(Work next, Function<SyncEngine, SyncReport> action) {
+    undisturbed = false;
     if (work.isPresent()) {
       return;
     }
@@ -55,6 +62,7 @@ final class Host implements SyncListener {
     moment = world.takeArmed();
     try {
       SyncReport report = action.apply(engine(next.site()));
+      undisturbed = !disturbed && sawAll(report);
       world.story.tell(() -> name + " " + next + ": " + summary(report));
       new ReportLaws(world.story).check(report);
     } catch (Crash crash) {
@@ -68,12 +76,20 @@ final class Host implements SyncListener {
     }
   }
 
+  /** What another run overtook is left to the next one, which reads the same again. */
+  private boolean sawAll(SyncReport report) {
+    return report.ending() == Ending.DONE
+        && world.showsAll()
+        && report.notes().stream().noneMatch(note -> note.endsWith("left to the next run"));
+  }
+
   private void end() {
     work = Optional.empty();
     moment = Optional.empty();
     lease = Optional.empty();
     announced = Optional.empty();
     dead = false;
+    disturbed = false;
   }
 
   private SyncEngine engine(Site site) {
@@ -100,6 +116,8 @@ final class Host implements SyncListener {
       Moment due = moment.orElseThrow();
       moment = Optional.empty();
       world.story.tell(() -> name + " is interrupted " + place);
+      disturbed = true;
+      world.story.saw(due.kind());
       due.befall(this);
     }
   }
@@ -147,8 +165,9 @@ final class Host implements SyncListener {
     return work.orElseThrow().flow();
   }
 
-  Quantity sellableAtBegin(String article) {
-    return work.orElseThrow().sellable().getOrDefault(article, Quantity.ZERO);
+  /** When the run began. */
+  long began() {
+    return work.orElseThrow().began();
   }
 
   @Override
@@ -165,11 +184,7 @@ final class Host implements SyncListener {
         + report.notes();
   }
 
-  private record Work(Site site, Flow flow, Map<String, Quantity> sellable) {
-
-    static Work of(Site site, Flow flow) {
-      return new Work(site, flow, Promises.sellable(site));
-    }
+  private record Work(Site site, Flow flow, long began) {
 
     @Override
     public String toString() {

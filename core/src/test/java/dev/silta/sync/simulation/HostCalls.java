@@ -26,9 +26,18 @@ final class HostCalls {
   <T> T write(Write write, String number, Supplier<T> call) {
     host.reach(Place.BEFORE_CALL);
     new WriteLaws(host).check(write, number);
-    T result = call.get();
+    T result = write.needsIntent() ? noted(call) : call.get();
     host.reach(Place.AFTER_CALL);
     return result;
+  }
+
+  /** A call can have an effect although it fails. */
+  private <T> T noted(Supplier<T> call) {
+    try {
+      return call.get();
+    } finally {
+      host.world.chronicle.note();
+    }
   }
 
   <T> Feed<T> feed(Feed<T> feed) {

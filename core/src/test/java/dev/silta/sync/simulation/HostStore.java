@@ -26,7 +26,7 @@ final class HostStore implements SyncStore {
   }
 
   private <T> T uncommitted(StoreTransaction tx, Function<StoreTransaction, T> work) {
-    HostTransaction watched = new HostTransaction(mutant.transaction(tx), host);
+    HostTransaction watched = new HostTransaction(mutant.transaction(tx, host), host);
     T result = work.apply(watched);
     host.reach(watched.hasWritten() ? Place.BEFORE_COMMIT_OF_ROWS : Place.BEFORE_COMMIT);
     return result;

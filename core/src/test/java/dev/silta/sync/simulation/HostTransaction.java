@@ -6,10 +6,12 @@ import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
+import dev.silta.store.StaleRowException;
 import dev.silta.store.StoreTransaction;
 import dev.silta.testkit.ForwardingTransaction;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Watches what a process writes: nothing after its lease was taken, nothing that nobody sees. */
 final class HostTransaction extends ForwardingTransaction {
@@ -34,6 +36,30 @@ final class HostTransaction extends ForwardingTransaction {
     Optional<Lease> lease = super.acquire(connection, name, owner, length);
     lease.ifPresent(host::acquired);
     return lease;
+  }
+
+  @Override
+  public Lease renew(Lease lease, Duration length) {
+    return proved(() -> super.renew(lease, length));
+  }
+
+  @Override
+  public void require(Lease lease) {
+    proved(
+        () -> {
+          super.require(lease);
+          return lease;
+        });
+  }
+
+  /** Every write proves the lease in its own transaction, or right before it. */
+  private Lease proved(Supplier<Lease> proof) {
+    try {
+      return proof.get();
+    } catch (StaleRowException overtaken) {
+      host.world.story.saw(Judged.STALE_FENCE_REFUSED);
+      throw overtaken;
+    }
   }
 
   @Override

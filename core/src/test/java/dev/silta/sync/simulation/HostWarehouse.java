@@ -39,13 +39,11 @@ final class HostWarehouse extends ForwardingWarehouse {
 
   @Override
   public WriteResult createOrder(SalesOrder order) {
-    host.world.promises.sent(order);
     return calls.write(Write.CREATE, order.number().value(), () -> super.createOrder(order));
   }
 
   @Override
   public WriteResult updateOrder(String warehouseId, SalesOrder order, Parked parked) {
-    host.world.promises.sent(order);
     return calls.write(
         Write.UPDATE, order.number().value(), () -> super.updateOrder(warehouseId, order, parked));
   }

@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 final class Moment {
   private final Set<Place> places;
   private final Consumer<Host> action;
+  private final Event kind;
   private int left;
 
-  Moment(int after, Set<Place> places, Consumer<Host> action) {
+  Moment(Event kind, int after, Set<Place> places, Consumer<Host> action) {
+    this.kind = kind;
     this.left = after;
     this.places = EnumSet.copyOf(places);
     this.action = action;
@@ -21,6 +23,10 @@ final class Moment {
   boolean isDueAt(Place place) {
     left--;
     return left < 0 && places.contains(place);
+  }
+
+  Event kind() {
+    return kind;
   }
 
   void befall(Host host) {

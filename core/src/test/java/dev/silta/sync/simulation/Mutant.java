@@ -4,30 +4,34 @@ package dev.silta.sync.simulation;
 import dev.silta.connector.Shop;
 import dev.silta.connector.Warehouse;
 import dev.silta.store.StoreTransaction;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /** Classic bugs, made by hand, which the laws must find. */
 enum Mutant {
-  NONE(tx -> tx, warehouse -> warehouse),
+  NONE((tx, host) -> tx),
   /** An intent is only recorded together with its end. */
-  NO_INTENT(NoIntent::new, warehouse -> warehouse),
+  NO_INTENT((tx, host) -> new NoIntent(tx)),
   /** What the warehouse holds is never found. */
-  NO_LOOKUP(tx -> tx, BlindWarehouse::new),
+  NO_LOOKUP((tx, host) -> tx),
   /** The position of the orders is saved before they are applied. */
-  CHECKPOINT_TOO_EARLY(tx -> tx, warehouse -> warehouse),
+  CHECKPOINT_TOO_EARLY((tx, host) -> tx),
   /** Whoever lost its lease goes on. */
-  FENCE_IGNORED(NoFence::new, warehouse -> warehouse);
+  FENCE_IGNORED((tx, host) -> new NoFence(tx)),
+  /** The shop's quantity is the warehouse's figure: accepted orders are deducted twice. */
+  STOCK_WITHOUT_ACCEPTED((tx, host) -> Miscount.nothing(tx)),
+  /** All that the shop reserves is added: orders that wait are not deducted at all. */
+  STOCK_WITH_ALL_RESERVED((tx, host) -> Miscount.everything(tx)),
+  /** Transfers that are only attempted count as accepted. */
+  ATTEMPTS_COUNT(AttemptsCount::new);
 
-  private final UnaryOperator<StoreTransaction> transactions;
-  private final UnaryOperator<Warehouse> warehouses;
+  private final BiFunction<StoreTransaction, Host, StoreTransaction> transactions;
 
-  Mutant(UnaryOperator<StoreTransaction> transactions, UnaryOperator<Warehouse> warehouses) {
+  Mutant(BiFunction<StoreTransaction, Host, StoreTransaction> transactions) {
     this.transactions = transactions;
-    this.warehouses = warehouses;
   }
 
-  StoreTransaction transaction(StoreTransaction tx) {
-    return transactions.apply(tx);
+  StoreTransaction transaction(StoreTransaction tx, Host host) {
+    return transactions.apply(tx, host);
   }
 
   Shop shop(Shop shop, Host host) {
@@ -35,6 +39,6 @@ enum Mutant {
   }
 
   Warehouse warehouse(Warehouse warehouse) {
-    return warehouses.apply(warehouse);
+    return this == NO_LOOKUP ? new BlindWarehouse(warehouse) : warehouse;
   }
 }

@@ -1,57 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync.simulation;
 
-import dev.silta.model.ArticleNumber;
-import dev.silta.model.OrderNumber;
+import dev.silta.model.Flow;
 import dev.silta.model.Quantity;
-import dev.silta.model.SalesOrder;
-import dev.silta.model.SalesOrderLine;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The bound of what a run may offer in the shop: what the warehouse could sell at some time of the
- * run, and what orders ever asked it for. Between two runs of the other flows the engine may count
- * an order that was just cancelled at the warehouse, but never more than that.
+ * The bound of what a run may offer in the shop: what the warehouses can sell and what both sides
+ * have of each order. Two things are excused. What changed after the run began: no client can close
+ * the race of a sale or a shipment between its read and its write. And what changed after the other
+ * flows last looked, for as long as until they look again: one tick.
  */
 final class Promises {
-  private final Map<String, Map<OrderNumber, Quantity>> asked = new HashMap<>();
+  private final World world;
 
-  /** What the warehouse can sell, by article. */
-  static Map<String, Quantity> sellable(Site site) {
-    Map<String, Quantity> sellable = new HashMap<>();
-    World.ARTICLES.forEach(
-        article -> sellable.put(article, site.warehouse.floor().sellable(article)));
-    return sellable;
+  Promises(World world) {
+    this.world = world;
   }
 
-  void sent(SalesOrder order) {
-    Map<String, Quantity> pieces = new HashMap<>();
-    for (SalesOrderLine line : order.lines()) {
-      line.article()
-          .map(ArticleNumber::value)
-          .ifPresent(article -> pieces.merge(article, line.quantity(), Quantity::plus));
-    }
-    pieces.forEach(
-        (article, sum) ->
-            asked
-                .computeIfAbsent(article, unused -> new HashMap<>())
-                .merge(order.number(), sum, Quantity::max));
-  }
-
-  /** Where two warehouses share the shop, figures of the other one may be older than the run. */
   void check(Host host, String article, long quantity) {
-    Quantity now = host.site().warehouse.floor().sellable(article);
-    Quantity most = now.max(host.sellableAtBegin(article)).max(Quantity.ZERO);
-    Quantity bound = most.plus(askedFor(article));
-    boolean alone = host.world.sites().size() == 1;
-    host.world.story.require(
-        !alone || Quantity.of(quantity).compareTo(bound) <= 0,
-        () -> "stock bound: " + quantity + " of " + article + " offered, at most " + bound);
+    Site site = host.site();
+    Quantity offered = Quantity.of(quantity);
+    boolean kept = world.setting.together().keeps(site.index, article);
+    world.story.require(kept, () -> "A2: " + article + " is not kept at " + site.connection);
+    if (isWithin(offered, site, article, Since.all(world.chronicle.now()))) {
+      world.story.saw(Judged.PROMISE);
+    } else if (isWithin(offered, site, article, Since.all(host.began()))) {
+      world.story.saw(Judged.PROMISE_EXCUSED_BY_RACE);
+    } else {
+      Since known = known(site, host.began());
+      world.story.saw(Judged.PROMISE_EXCUSED_FOR_ONE_TICK);
+      world.story.require(
+          isWithin(offered, site, article, known),
+          () ->
+              "stock bound: %s of %s offered, at most %s; known since %s"
+                  .formatted(offered, article, most(site, article, known), known));
+    }
   }
 
-  private Quantity askedFor(String article) {
-    return asked.getOrDefault(article, Map.of()).values().stream()
-        .reduce(Quantity.ZERO, Quantity::plus);
+  /** What changed before is known to the flows that told this run of it. */
+  private Since known(Site site, long began) {
+    long others =
+        world.sites().stream()
+            .filter(each -> each != site)
+            .mapToLong(each -> world.chronicle.knownSince(each, Flow.STOCK))
+            .min()
+            .orElse(began);
+    return new Since(
+        began, Math.min(began, others), Math.min(began, world.chronicle.ordersKnownSince()));
+  }
+
+  private boolean isWithin(Quantity offered, Site site, String article, Since since) {
+    return offered.compareTo(most(site, article, since)) <= 0;
+  }
+
+  private Quantity most(Site site, String article, Since since) {
+    Chronicle past = world.chronicle;
+    Stream<Quantity> figures =
+        world.sites().stream()
+            .filter(each -> each == site || world.setting.together().addsUp(each.index, article))
+            .map(
+                each ->
+                    past.mostSellable(
+                        each, article, each == site ? since.figures() : since.othersFigures()));
+    return Truth.together(figures)
+        .plus(past.mostAccepted(article, since.orders()))
+        .max(Quantity.ZERO);
+  }
+
+  /** The moments since which figures and orders may have been what they were. */
+  private record Since(long figures, long othersFigures, long orders) {
+
+    static Since all(long moment) {
+      return new Since(moment, moment, moment);
+    }
   }
 }

@@ -36,6 +36,7 @@ final class RestLaws {
     boolean rests = row.state() == OperationState.HELD || row.state() == OperationState.CONFLICT;
     story.require(rests, () -> "L6: not at rest: " + row);
     story.require(row.reason().isPresent(), () -> "L6: no reason in " + row);
+    row.reason().ifPresent(story::saw);
     new ReportLaws(story).check(row.toString());
   }
 

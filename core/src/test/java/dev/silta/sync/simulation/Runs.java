@@ -17,10 +17,15 @@ final class Runs {
   }
 
   static void all(World world, int host, int unused) {
+    long began = world.chronicle.begin();
     for (Site site : world.sites()) {
       for (Flow flow : FLOWS) {
         world.host(host).run(site, flow);
       }
+    }
+    if (world.chronicle.isKnownSince(began) && !world.isAtWork()) {
+      StockLaws stock = new StockLaws(world);
+      World.ARTICLES.forEach(stock::checkAfterATick);
     }
   }
 

@@ -3,10 +3,13 @@ package dev.silta.sync.simulation;
 
 import static dev.silta.testkit.Orders.anOrderOf;
 
+import dev.silta.model.LineKind;
 import dev.silta.model.OrderState;
 import dev.silta.model.PaymentState;
+import dev.silta.model.SalesOrderLine;
 import dev.silta.testkit.OrderSketch;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What people do in the shop. The first figure names the order or article. */
@@ -34,7 +37,16 @@ final class ShopPeople {
     if (world.orders.size() < MOST_ORDERS) {
       world.shop.clerk().place(order);
       world.orders.add(order.number().value());
+      if (isKeptApart(order.number().value())) {
+        world.shop.clerk().keepDeliveriesApart(order.number().value());
+      }
+      world.acted();
     }
+  }
+
+  /** Whether each line of the order is a delivery of its own. */
+  static boolean isKeptApart(String order) {
+    return Integer.parseInt(order) % 2 == 1;
   }
 
   private static OrderSketch order(World world, int article, int figures) {
@@ -52,6 +64,7 @@ final class ShopPeople {
         .shop
         .clerk()
         .editArticle(World.article(article), sketch -> sketch.name("Name " + name % 10));
+    world.acted();
   }
 
   static void cancel(World world, int which, int unused) {
@@ -59,7 +72,13 @@ final class ShopPeople {
   }
 
   static void complete(World world, int which, int unused) {
-    open(world, which, order -> world.shop.clerk().complete(order));
+    open(
+        world,
+        which,
+        order -> {
+          world.sentByShop.add(order);
+          world.shop.clerk().complete(order);
+        });
   }
 
   static void move(World world, int which, int street) {
@@ -67,7 +86,42 @@ final class ShopPeople {
   }
 
   static void changePieces(World world, int which, int pieces) {
-    edit(world, which, sketch -> sketch.changeLine("1", line -> line.quantity(1 + pieces % 4)));
+    lines(
+        world,
+        which,
+        (order, line) ->
+            world
+                .shop
+                .clerk()
+                .edit(order, sketch -> sketch.changeLine(line, at -> at.quantity(1 + pieces % 4))));
+  }
+
+  static void addLine(World world, int which, int article) {
+    edit(world, which, sketch -> sketch.line(World.article(article), 1 + article / 3 % 3));
+  }
+
+  /** All lines but the last one can go. */
+  static void removeLine(World world, int which, int unused) {
+    lines(
+        world,
+        which,
+        (order, line) -> {
+          if (openLines(world, order).size() > 1) {
+            world.shop.clerk().edit(order, sketch -> sketch.removeLine(line));
+          }
+        });
+  }
+
+  private static void lines(World world, int which, BiConsumer<String, String> action) {
+    open(world, which, order -> action.accept(order, openLines(world, order).get(0)));
+  }
+
+  /** Keys of the lines that wait to be sent; an open order has one. */
+  private static List<String> openLines(World world, String order) {
+    return world.shop.clerk().order(order).lines().stream()
+        .filter(line -> line.kind() == LineKind.GOODS)
+        .map(SalesOrderLine::id)
+        .toList();
   }
 
   static void pay(World world, int which, int unused) {
@@ -90,6 +144,7 @@ final class ShopPeople {
             .toList();
     if (!open.isEmpty()) {
       action.accept(open.get(which % open.size()));
+      world.acted();
     }
   }
 }

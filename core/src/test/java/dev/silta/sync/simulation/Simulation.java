@@ -17,7 +17,12 @@ final class Simulation {
 
   /** What went against the laws; the history ends with the first. */
   List<String> violations(History history) {
-    return tell(history, Story.untold()).violations();
+    return untold(history).violations();
+  }
+
+  /** What went against the laws, and what happened at all. */
+  Story untold(History history) {
+    return tell(history, Story.untold());
   }
 
   boolean violates(History history) {
@@ -43,6 +48,7 @@ final class Simulation {
     new Rest(world).come();
     if (story.violations().isEmpty()) {
       new RestLaws(world).check();
+      story.saw(world.setting.together());
     }
     return story;
   }

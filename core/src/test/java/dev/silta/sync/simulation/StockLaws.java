@@ -6,8 +6,9 @@ import dev.silta.model.ReasonCode;
 import java.util.Optional;
 
 /**
- * B31 at rest: the shop sells what the warehouses can sell without what waits to be sent. More is
- * only shown while both sides hold an order of the article in different quantities.
+ * B31: the shop sells what the warehouses can sell without what waits to be sent, at rest and after
+ * each round of all flows that nothing disturbed. More is only shown while both sides hold an order
+ * of the article in different quantities.
  */
 final class StockLaws {
   private final World world;
@@ -18,15 +19,52 @@ final class StockLaws {
     this.truth = new Truth(world);
   }
 
+  /** At rest: what the equation says, which is never less than nothing. */
   void check(String article) {
-    Quantity sellable = truth.sellable(article);
-    Quantity waiting = truth.waiting(article);
-    Quantity wanted = sellable.minus(waiting);
-    Quantity balance = world.shop.clerk().balance(article);
-    boolean onFloor = world.shop.clerk().quantity(article).equals(Quantity.ZERO);
+    Quantity quantity = world.shop.clerk().quantity(article);
+    Quantity equation = truth.sellable(article).plus(truth.accepted(article)).max(Quantity.ZERO);
+    require(quantity.compareTo(equation) <= 0 || isBlocked(article), "over", article);
+    require(quantity.compareTo(equation) >= 0, "under", article);
+    tell(article);
+  }
+
+  private void tell(String article) {
+    saw(truth.waiting(article).isPositive(), Judged.BALANCE_WITH_WAITING);
+    saw(truth.accepted(article).isPositive(), Judged.BALANCE_WITH_ACCEPTED);
+    saw(truth.sellable(article).compareTo(Quantity.ZERO) < 0, Judged.BALANCE_OVERSOLD);
+  }
+
+  private void saw(boolean seen, Judged what) {
+    if (seen) {
+      world.story.saw(what);
+    }
+  }
+
+  /**
+   * When all flows have run once and found nothing that waits: no more is offered than is there.
+   */
+  void checkAfterATick(String article) {
+    Quantity most = wanted(article).max(Quantity.ZERO);
+    require(balance(article).compareTo(most) <= 0 || isBlocked(article), "over", article);
     require(
-        balance.compareTo(wanted) <= 0 || onFloor || isBlocked(article), "over", article, wanted);
-    require(balance.compareTo(wanted) >= 0, "under", article, wanted);
+        balance(article).compareTo(wanted(article)) >= 0 || isSentByShop(article),
+        "under",
+        article);
+    world.story.saw(Judged.BALANCE_AFTER_A_TICK);
+  }
+
+  private Quantity wanted(String article) {
+    return truth.sellable(article).minus(truth.waiting(article));
+  }
+
+  private Quantity balance(String article) {
+    return world.shop.clerk().balance(article);
+  }
+
+  private boolean isSentByShop(String article) {
+    return world.sentByShop.stream()
+        .flatMap(order -> world.shop.clerk().order(order).lines().stream())
+        .anyMatch(line -> line.article().orElseThrow().value().equals(article));
   }
 
   private boolean isBlocked(String article) {
@@ -36,12 +74,11 @@ final class StockLaws {
         .anyMatch(order -> Truth.pieces(order, article).isPositive());
   }
 
-  private void require(boolean holds, String what, String article, Quantity wanted) {
+  private void require(boolean holds, String what, String article) {
     world.story.require(
         holds,
         () ->
             "B31: %ssold %s: %s instead of %s; open: %s"
-                .formatted(
-                    what, article, world.shop.clerk().balance(article), wanted, world.openRows()));
+                .formatted(what, article, balance(article), wanted(article), world.openRows()));
   }
 }

@@ -2,7 +2,9 @@
 package dev.silta.sync.simulation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What happened, and what went against the laws. */
@@ -10,6 +12,7 @@ final class Story {
   private final boolean told;
   private final List<String> lines = new ArrayList<>();
   private final List<String> violations = new ArrayList<>();
+  private final Set<Enum<?>> seen = new HashSet<>();
 
   private Story(boolean told) {
     this.told = told;
@@ -39,6 +42,15 @@ final class Story {
     if (!holds) {
       violated(law.get());
     }
+  }
+
+  /** Something of this kind happened, or was judged. */
+  void saw(Enum<?> kind) {
+    seen.add(kind);
+  }
+
+  Set<Enum<?>> seen() {
+    return Set.copyOf(seen);
   }
 
   List<String> violations() {

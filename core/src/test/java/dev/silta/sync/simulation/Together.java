@@ -40,6 +40,11 @@ enum Together {
     return keeps(site, article) && (this != OWNER || site == 0);
   }
 
+  /** Whether the site's figures are added to another's. */
+  boolean addsUp(int site, String article) {
+    return rule == SharedShop.Stock.SUM && keeps(site, article);
+  }
+
   /** The first and the last article come from one supplier, the one in between from another. */
   static String supplier(String article) {
     return "supplier-" + World.ARTICLES.indexOf(article) % 2;

@@ -70,7 +70,7 @@ final class Trouble {
 
   /** The process ends, before or after a call or a transaction. */
   static void die(World world, int after, int unused) {
-    arm(world, after, EnumSet.allOf(Place.class), Host::die);
+    arm(world, Event.DIE, after, EnumSet.allOf(Place.class), Host::die);
   }
 
   /**
@@ -80,6 +80,7 @@ final class Trouble {
   static void pause(World world, int after, int other) {
     arm(
         world,
+        Event.PAUSE,
         after,
         EnumSet.of(Place.AFTER_CALL, Place.BEFORE_TRANSACTION),
         host -> {
@@ -104,6 +105,7 @@ final class Trouble {
     Flow flow = Flow.values()[other % Flow.values().length];
     arm(
         world,
+        Event.MEET,
         after,
         outsideTransactions(),
         host -> world.hostBut(host, other / 4).run(world.site(other / 20), flow));
@@ -113,13 +115,14 @@ final class Trouble {
   static void interrupt(World world, int after, int what) {
     List<Event> people = Event.ofPeople();
     Step step = new Step(people.get(what % people.size()), what / 7, what);
-    arm(world, after, outsideTransactions(), host -> step.happen(world));
+    arm(world, Event.INTERRUPT, after, outsideTransactions(), host -> step.happen(world));
   }
 
   /** A transaction of somebody else is faster. */
   static void loseRace(World world, int after, int unused) {
     arm(
         world,
+        Event.LOSE_RACE,
         after,
         EnumSet.of(Place.BEFORE_COMMIT_OF_ROWS),
         host -> {
@@ -131,6 +134,7 @@ final class Trouble {
   static void loseStore(World world, int after, int unused) {
     arm(
         world,
+        Event.LOSE_STORE,
         after,
         EnumSet.of(Place.BEFORE_TRANSACTION, Place.BEFORE_COMMIT_OF_ROWS, Place.AFTER_COMMIT),
         host -> {
@@ -143,7 +147,8 @@ final class Trouble {
   }
 
   /** Most places of a run are among its first twenty. */
-  private static void arm(World world, int after, Set<Place> places, Consumer<Host> action) {
-    world.arm(new Moment(after < 70 ? after % 20 : after, places, action));
+  private static void arm(
+      World world, Event kind, int after, Set<Place> places, Consumer<Host> action) {
+    world.arm(new Moment(kind, after < 70 ? after % 20 : after, places, action));
   }
 }

@@ -8,6 +8,9 @@ import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;
 import dev.silta.model.SalesOrder;
 import dev.silta.model.SalesOrderLine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What both sides really have of articles and orders, whatever anybody recorded. */
@@ -33,40 +36,43 @@ final class Truth {
         .orElseThrow();
   }
 
-  /** Pieces of all orders that the shop reserves and the warehouses accepted. */
+  /** Pieces of all orders that the shop reserves and a warehouse accepted. */
   Quantity accepted(String article) {
-    return sum(world.orders.stream().map(order -> both(order, article)));
+    return sum(world.orders.stream().map(order -> both(order).get(article)));
   }
 
   /** Pieces of all orders that the shop reserves and no warehouse knows of. */
   Quantity waiting(String article) {
-    return sum(
-        world.orders.stream().map(order -> reserved(order, article).minus(both(order, article))));
+    return world.shop.clerk().reserved(article).minus(accepted(article));
   }
 
-  /** Pieces of an order that the shop reserves and a warehouse accepted. */
-  Quantity both(String order, String article) {
-    Quantity reserved = reserved(order, article);
-    return reserved.isPositive() ? reserved.min(held(order, article)) : reserved;
-  }
-
-  private Quantity reserved(String number, String article) {
+  /** Pieces of an order that the shop reserves and a warehouse accepted, by article. */
+  Map<String, Quantity> both(String number) {
     SalesOrder order = world.shop.clerk().order(number);
-    return order.state() == OrderState.OPEN
-        ? sum(
-            order.lines().stream()
-                .filter(line -> line.kind() == LineKind.GOODS)
-                .filter(line -> line.article().orElseThrow().value().equals(article))
-                .map(SalesOrderLine::quantity))
-        : Quantity.ZERO;
+    boolean open = order.state() == OrderState.OPEN;
+    List<Fulfilment> there = open ? parts(number).filter(Truth::needsGoods).toList() : List.of();
+    Map<String, Quantity> both = new HashMap<>();
+    for (String article : World.ARTICLES) {
+      both.put(
+          article,
+          there.isEmpty()
+              ? Quantity.ZERO
+              : reserved(order, article)
+                  .min(sum(there.stream().map(part -> pieces(part, article)))));
+    }
+    return both;
   }
 
-  private Quantity held(String number, String article) {
+  private static Quantity reserved(SalesOrder order, String article) {
     return sum(
-        parts(number)
-            .filter(order -> order.stage() != FulfilmentStage.CANCELLED)
-            .filter(order -> order.stage() != FulfilmentStage.PARKED)
-            .map(order -> pieces(order, article)));
+        order.lines().stream()
+            .filter(line -> line.kind() == LineKind.GOODS)
+            .filter(line -> line.article().orElseThrow().value().equals(article))
+            .map(SalesOrderLine::quantity));
+  }
+
+  private static boolean needsGoods(Fulfilment order) {
+    return order.stage() != FulfilmentStage.CANCELLED && order.stage() != FulfilmentStage.PARKED;
   }
 
   /** What the warehouses hold under the number, cancelled or not, and what was split off it. */

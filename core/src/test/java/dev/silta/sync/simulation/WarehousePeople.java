@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync.simulation;
 
+import static dev.silta.testkit.Orders.anOrderOf;
+
+import dev.silta.model.FulfilledLine;
 import dev.silta.model.Fulfilment;
 import dev.silta.model.FulfilmentStage;
 import dev.silta.model.OrderState;
@@ -13,11 +16,47 @@ import java.util.stream.Stream;
 
 /** What people do in a warehouse. The first figure names the order or article. */
 final class WarehousePeople {
+  private static final String STREET = "consignee.street";
+  private static final String CORRECTED = "Street by staff ";
+
   private WarehousePeople() {}
 
-  /** Goods come in, or go to another channel. */
-  static void count(World world, int article, int pieces) {
-    world.site(pieces / 8).warehouse.floor().receive(World.article(article), pieces % 8 - 3);
+  static void receiveGoods(World world, int article, int pieces) {
+    world.site(pieces / 8).warehouse.floor().receive(World.article(article), 1 + pieces % 8);
+    world.acted();
+  }
+
+  /** The shelf may hold less than what was promised. */
+  static void countShelf(World world, int article, int pieces) {
+    world
+        .site(pieces / 12)
+        .warehouse
+        .floor()
+        .count(World.article(article), String.valueOf(pieces % 12));
+    world.acted();
+  }
+
+  /** Another channel sells from the same shelf, under a number that the shop never had. */
+  static void sellElsewhere(World world, int article, int pieces) {
+    WarehouseFloor floor = world.site(pieces / 3).warehouse.floor();
+    String number = "900" + floor.orderCount();
+    floor.addForeignOrder(anOrderOf(number, World.article(article), 1 + pieces % 3).build());
+    world.acted();
+  }
+
+  /** Staff corrects the address, of which the shop knows nothing. */
+  static void correct(World world, int which, int street) {
+    onWhole(
+        world,
+        which,
+        stage -> !isOver(stage),
+        (floor, order) -> floor.editField(order, STREET, CORRECTED + street % 10));
+  }
+
+  /** Whether the field says what staff made of it. */
+  static boolean isCorrected(Fulfilment there, String field) {
+    return field.equals(STREET)
+        && there.content().get(STREET).filter(street -> street.startsWith(CORRECTED)).isPresent();
   }
 
   static void start(World world, int which, int unused) {
@@ -34,6 +73,41 @@ final class WarehousePeople {
 
   static void shipTracked(World world, int which, int code) {
     on(world, which, stage -> !isOver(stage), (floor, order) -> floor.ship(order, "T" + code));
+  }
+
+  /** One piece leaves, the rest stays to be sent. */
+  static void shipPartly(World world, int which, int code) {
+    onWhole(
+        world,
+        which,
+        WarehousePeople::isUnderWay,
+        (floor, order) -> {
+          List<FulfilledLine> lines = floor.order(order).lines();
+          List<String> keys = OrderLaws.lines(floor.order(order)).toList();
+          for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).sent().compareTo(lines.get(line).ordered()) < 0) {
+              floor.shipPartly(order, keys.get(line), 1, "T" + code);
+              return;
+            }
+          }
+        });
+  }
+
+  /** What was picked leaves, and the rest is never sent. */
+  static void closeShort(World world, int which, int code) {
+    onWhole(
+        world,
+        which,
+        FulfilmentStage.PICKING::equals,
+        (floor, order) -> {
+          if (floor.order(order).lines().stream().anyMatch(line -> line.sent().isPositive())) {
+            floor.shipPicked(order, "T" + code);
+          }
+        });
+  }
+
+  static void deliver(World world, int which, int unused) {
+    on(world, which, FulfilmentStage.SHIPPED::equals, (floor, order) -> floor.deliver(order));
   }
 
   static void track(World world, int which, int code) {
@@ -99,9 +173,7 @@ final class WarehousePeople {
         which,
         FulfilmentStage::hasLeft,
         (floor, order) -> {
-          if (!world.parked.contains(order)) {
-            floor.takeBack(order);
-          }
+          floor.takeBack(order);
         });
   }
 
@@ -116,6 +188,10 @@ final class WarehousePeople {
           world.hide(site.warehouse.fulfilmentFeed(), order);
           floor.ship(order, "T" + code);
         });
+  }
+
+  private static boolean isUnderWay(FulfilmentStage stage) {
+    return !isOver(stage) && stage != FulfilmentStage.PARKED;
   }
 
   private static boolean isOver(FulfilmentStage stage) {
@@ -152,6 +228,7 @@ final class WarehousePeople {
             .toList();
     if (!there.isEmpty()) {
       action.accept(floor, there.get(which % there.size()));
+      world.acted();
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.silta.store.InMemorySyncStore;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
 import dev.silta.store.OperationRow;
+import dev.silta.store.OperationState;
 import dev.silta.store.SyncStore;
 import dev.silta.testkit.FakeShop;
 import dev.silta.testkit.FeedScript;
@@ -35,7 +36,8 @@ final class World {
   final FakeShop shop;
   final SyncStore store;
   final Fences fences = new Fences();
-  final Promises promises = new Promises();
+  final Promises promises = new Promises(this);
+  final Chronicle chronicle = new Chronicle(this);
   final List<String> orders = new ArrayList<>();
 
   /**
@@ -44,10 +46,17 @@ final class World {
    */
   final Set<String> parked = new HashSet<>();
 
+  /**
+   * Orders that people in the shop sent themselves. Their pieces leave the shop's quantity, which
+   * no feed shows before all stock is compared.
+   */
+  final Set<String> sentByShop = new HashSet<>();
+
   final Story story;
   private final List<Site> sites;
   private final List<Host> hosts;
   private final List<Hidden> hidden = new ArrayList<>();
+  private int acts;
   private Optional<Moment> armed = Optional.empty();
 
   World(Setting setting, Mutant mutant, Story story) {
@@ -66,6 +75,7 @@ final class World {
         IntStream.rangeClosed(0, setting.hosts())
             .mapToObj(index -> new Host(this, mutant, "host-" + index))
             .toList();
+    chronicle.note();
   }
 
   private void put(String article) {
@@ -116,6 +126,22 @@ final class World {
     return store.inTransaction(tx -> tx.links(site.connection, LinkKind.ORDER, List.of(order)));
   }
 
+  /** People did something. */
+  void acted() {
+    acts++;
+    chronicle.note();
+  }
+
+  /** How often people did something. */
+  int acts() {
+    return acts;
+  }
+
+  /** Whether every feed shows everything. */
+  boolean showsAll() {
+    return hidden.isEmpty();
+  }
+
   void advance(Duration by) {
     clock.right.advance(by);
     hidden.removeIf(this::isRevealed);
@@ -149,6 +175,13 @@ final class World {
   void liftFaults() {
     shop.faults().lift();
     sites.forEach(site -> site.warehouse.faults().lift());
+  }
+
+  /** Whether something is under way, and not just waiting for people. */
+  boolean isAtWork() {
+    return openRows().stream()
+        .anyMatch(
+            row -> row.state() != OperationState.HELD && row.state() != OperationState.CONFLICT);
   }
 
   List<OperationRow> openRows() {
