@@ -57,16 +57,26 @@ final class Truth {
           article,
           there.isEmpty()
               ? Quantity.ZERO
-              : reserved(order, article)
-                  .min(sum(there.stream().map(part -> pieces(part, article)))));
+              : reserved(order, article).min(held(order, article, there)));
     }
     return both;
   }
 
+  /** What the shop completed as a delivery of its own is done with. */
+  private static Quantity held(SalesOrder order, String article, List<Fulfilment> there) {
+    return sum(there.stream().map(part -> pieces(part, article)))
+        .minus(lines(order, article, LineKind.DELIVERED))
+        .max(Quantity.ZERO);
+  }
+
   private static Quantity reserved(SalesOrder order, String article) {
+    return lines(order, article, LineKind.GOODS);
+  }
+
+  private static Quantity lines(SalesOrder order, String article, LineKind kind) {
     return sum(
         order.lines().stream()
-            .filter(line -> line.kind() == LineKind.GOODS)
+            .filter(line -> line.kind() == kind)
             .filter(line -> line.article().orElseThrow().value().equals(article))
             .map(SalesOrderLine::quantity));
   }
