@@ -46,6 +46,11 @@ interface Driver<T> {
     return List.of();
   }
 
+  /** Whether what was not seen is looked at one by one, so that nothing is concluded from it. */
+  default boolean looksAtAbsent() {
+    return false;
+  }
+
   /** Whether so much hangs on what is absent that the feed is never read in several slices. */
   default boolean mustSeeAll() {
     return false;

@@ -4,10 +4,6 @@ package dev.silta.sync;
 import dev.silta.connector.Batch;
 import dev.silta.connector.Checkpoint;
 import dev.silta.connector.Reading;
-import dev.silta.flow.Decision;
-import dev.silta.flow.Hold;
-import dev.silta.flow.Ledger;
-import dev.silta.model.ReasonCode;
 import dev.silta.store.OperationRow;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,10 +127,28 @@ final class FlowReader<T> {
       }
       batch = read();
     }
-    if (at.complete() || batch.scope() == Batch.Scope.EVERYTHING) {
+    if (isWhole(batch)) {
       sawEverything(sink);
+      if (isReadWholeOnce(batch)) {
+        reached(batch, sink);
+      }
     }
     return true;
+  }
+
+  private boolean isWhole(Batch<T> batch) {
+    return at.complete() || batch.scope() == Batch.Scope.EVERYTHING;
+  }
+
+  /** What follows from it is not looked for again: the position waits until that is done. */
+  private boolean isReadWholeOnce(Batch<T> batch) {
+    return isWhole(batch) && driver.wholeEvery().isEmpty();
+  }
+
+  private void reached(Batch<T> batch, Sink sink) {
+    if (!at.keyless()) {
+      sink.reached(batch.position());
+    }
   }
 
   private Batch<T> read() {
@@ -151,8 +165,8 @@ final class FlowReader<T> {
             .wrote(at.wrote() || wrote)
             .keyless(at.keyless() || !batch.items().stream().allMatch(FlowReader::hasKey))
             .build();
-    if (!at.keyless()) {
-      sink.reached(batch.position());
+    if (!isReadWholeOnce(batch)) {
+      reached(batch, sink);
     }
     if (at.begins()) {
       at.whole().ifPresent(sink::wholeBegins);
@@ -181,7 +195,7 @@ final class FlowReader<T> {
 
   /** Absence is concluded from only by the process that saw everything itself. */
   private void sawEverything(Sink sink) {
-    if (!at.sliced()) {
+    if (!at.sliced() || driver.looksAtAbsent()) {
       sink.take(driver.sawEverything(tally));
     } else if (driver.wholeEvery().isPresent()) {
       tally.note("everything was read, but in several slices: what is gone was not looked for");
@@ -207,25 +221,12 @@ final class FlowReader<T> {
       if (reading instanceof Reading.Read<T> read) {
         items.add(read.value());
       } else if (reading instanceof Reading.Unreadable<T> problem) {
-        steps.add(unreadable(problem));
+        steps.add(Step.unreadable(context, driver, problem));
       }
     }
     if (!items.isEmpty()) {
       steps.addAll(driver.decide(items));
     }
     return steps;
-  }
-
-  private Step unreadable(Reading.Unreadable<T> problem) {
-    String subject = problem.key().isBlank() ? "(no key)" : problem.key();
-    ReasonCode reason = problem.reason();
-    Ledger ledger = context.ledger(driver.flow(), subject);
-    return Step.builder()
-        .subject(subject)
-        .decision(
-            ledger.heeding(
-                new Decision.Keep(Hold.held(driver.mainOperation(), reason, problem.problem()))))
-        .ledger(ledger)
-        .build();
   }
 }

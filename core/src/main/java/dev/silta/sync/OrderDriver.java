@@ -100,6 +100,11 @@ final class OrderDriver implements Driver<SalesOrder> {
     return pending.stream().map(each -> withArticles(each, articles)).toList();
   }
 
+  @Override
+  public boolean looksAtAbsent() {
+    return true;
+  }
+
   /**
    * A read of everything shows what is open in the shop. What is on record as open and was not
    * shown has been closed since, and no later read of changes need tell of it.
@@ -114,7 +119,6 @@ final class OrderDriver implements Driver<SalesOrder> {
         .toList();
   }
 
-  /** What cannot be read now stays on record as open. */
   private List<Step> closedSince(String order) {
     Optional<Reading<SalesOrder>> reading = reread(order);
     if (reading.isEmpty()) {
@@ -122,7 +126,7 @@ final class OrderDriver implements Driver<SalesOrder> {
     }
     return reading.get() instanceof Reading.Read<SalesOrder> read
         ? decide(List.of(read.value()))
-        : List.of();
+        : List.of(Step.unreadable(context, this, (Reading.Unreadable<SalesOrder>) reading.get()));
   }
 
   /** Decides again after the warehouse said that the number is taken. */

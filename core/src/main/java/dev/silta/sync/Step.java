@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.silta.sync;
 
+import dev.silta.connector.Reading;
 import dev.silta.flow.Decision;
+import dev.silta.flow.Hold;
 import dev.silta.flow.Ledger;
 import dev.silta.store.LinkRow;
 import java.util.List;
@@ -43,6 +45,18 @@ abstract class Step {
 
   /** A record of something that no longer exists. */
   abstract Optional<LinkRow> removed();
+
+  /** A record that cannot be read is held. */
+  static Step unreadable(EngineContext context, Driver<?> driver, Reading.Unreadable<?> problem) {
+    String subject = problem.key().isBlank() ? "(no key)" : problem.key();
+    Ledger ledger = context.ledger(driver.flow(), subject);
+    Hold hold = Hold.held(driver.mainOperation(), problem.reason(), problem.problem());
+    return builder()
+        .subject(subject)
+        .decision(ledger.heeding(new Decision.Keep(hold)))
+        .ledger(ledger)
+        .build();
+  }
 
   static ImmutableStep.Builder builderFrom(Step step) {
     return ImmutableStep.builder().from(step);

@@ -43,7 +43,7 @@ final class StockDriver implements Driver<StockLevel> {
   private final EngineContext context;
   private final StockFlow flow;
   private final Set<String> seen = new HashSet<>();
-  private Map<String, Quantity> accepted = Map.of();
+  private Map<String, Quantity> accepted = new HashMap<>();
   private boolean catalogueKnown;
 
   StockDriver(EngineContext context) {
@@ -109,11 +109,25 @@ final class StockDriver implements Driver<StockLevel> {
     Map<String, StockLevel> newest = new LinkedHashMap<>();
     items.forEach(item -> newest.put(item.number().key(), item));
     seen.addAll(newest.keySet());
-    Records records = context.inTransaction(tx -> Records.of(context, tx, newest));
+    Records records = context.inTransaction(tx -> records(tx, newest));
     Map<ArticleNumber, StockLevel> shop = shopFigures(newest.values().stream().toList(), records);
     return newest.values().stream()
         .map(item -> decide(item, records, Optional.ofNullable(shop.get(item.number()))))
         .toList();
+  }
+
+  /**
+   * Whoever counts fewer pieces as accepted leaves a row that this run takes for done: what counts
+   * is read again with it. Pieces that were accepted meanwhile are not: the warehouse's figure was
+   * read before.
+   */
+  private Records records(StoreTransaction tx, Map<String, StockLevel> items) {
+    Records records = Records.of(context, tx, items);
+    if (records.hasOpenRows()) {
+      Map<String, Quantity> now = acceptedPieces(tx);
+      accepted.replaceAll((number, pieces) -> pieces.min(now.getOrDefault(number, Quantity.ZERO)));
+    }
+    return records;
   }
 
   /** Whichever warehouse has accepted a piece: the shop reserves it, and no warehouse sells it. */
@@ -254,6 +268,10 @@ final class StockDriver implements Driver<StockLevel> {
               .collect(Collectors.groupingBy(row -> new ArticleNumber(row.key().subject()).key())),
           keptBefore(context, tx, items.keySet()),
           elsewhere(context, tx, items.keySet()));
+    }
+
+    boolean hasOpenRows() {
+      return rows.values().stream().flatMap(List::stream).anyMatch(row -> row.state().isOpen());
     }
 
     private static Set<String> keptBefore(

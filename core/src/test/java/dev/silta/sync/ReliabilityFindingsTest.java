@@ -6,7 +6,10 @@ import static dev.silta.testkit.Orders.anOrderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.silta.connector.FailureClass;
 import dev.silta.model.Flow;
+import dev.silta.model.FulfilmentStage;
+import dev.silta.model.OrderNumber;
 import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
@@ -36,6 +39,21 @@ class ReliabilityFindingsTest {
     days(2);
 
     assertThat(bench.shop.clerk().state("1001")).isEqualTo(OrderState.COMPLETED);
+  }
+
+  /** L3, S045: the first read of everything is not done before its last look. */
+  @Test
+  void aCancellationFromBeforeTheFirstWholeReadIsNotLostWithAFailedLook() {
+    bench.shop.clerk().place(anOrder("1001"));
+    bench.engine().hint(new Hint.OrderChanged(new OrderNumber("1001")));
+    bench.shop.clerk().cancel("1001");
+    bench.clock.advance(Duration.ofHours(1));
+    bench.shop.faults().on("order").before(FailureClass.TRANSIENT);
+    assertThat(bench.run(Flow.ORDERS).ending()).isEqualTo(Ending.STOPPED);
+
+    days(1);
+
+    assertThat(bench.warehouse.floor().order("1001").stage()).isEqualTo(FulfilmentStage.CANCELLED);
   }
 
   /** L6: the orders flow sees the completion first and closes the link. */

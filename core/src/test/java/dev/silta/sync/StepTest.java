@@ -19,6 +19,7 @@ import dev.silta.sync.StepResult.LeaseLost;
 import dev.silta.sync.StepResult.NotBefore;
 import dev.silta.sync.StepResult.Stopped;
 import dev.silta.sync.SyncReport.Ending;
+import dev.silta.testkit.Call;
 import dev.silta.testkit.Crash;
 import java.time.Duration;
 import java.util.List;
@@ -56,8 +57,17 @@ class StepTest {
 
     Scheduler.ofSmallSlices(sliced).run(flow);
 
-    assertThat(sliced.shop.calls().log()).isEqualTo(whole.shop.calls().log());
+    assertThat(reads(sliced)).isEqualTo(reads(whole));
     assertThat(sliced.warehouse.calls().log()).isEqualTo(whole.warehouse.calls().log());
+  }
+
+  /**
+   * Who did not see all of the first read of orders looks at the open ones once more, one by one.
+   */
+  private static List<Call> reads(Bench bench) {
+    return bench.shop.calls().log().stream()
+        .filter(call -> !call.operation().equals("order"))
+        .toList();
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static dev.silta.testkit.Articles.anArticle;
 import static dev.silta.testkit.Orders.anOrderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silta.model.ArticleNumber;
 import dev.silta.model.Flow;
 import dev.silta.model.Quantity;
 import java.time.Duration;
@@ -50,6 +51,23 @@ class StockWakesTest {
     bench.run(Flow.STOCK);
 
     assertThat(bench.shop.clerk().balance("A")).isEqualTo(before.minus(Quantity.of(2)));
+  }
+
+  @Test
+  void anOrderOfWhichLessIsAcceptedWhileTheStockIsRead() {
+    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
+    bench.run(Flow.ORDERS);
+    bench.run(Flow.STOCK);
+    bench.later(LATER, Flow.STOCK);
+    bench.warehouse.floor().cancel("1001");
+    bench.run(Flow.STOCK);
+    bench.later(LATER, Flow.STOCK);
+    bench.warehouse.faults().before("level", () -> bench.engine().run(Flow.FULFILMENT));
+
+    bench.engine().hint(new Hint.StockChanged(new ArticleNumber("A")));
+    bench.later(LATER, Flow.STOCK);
+
+    assertThat(bench.shop.clerk().quantity("A")).isEqualTo(bench.warehouse.floor().sellable("A"));
   }
 
   @Test
