@@ -85,7 +85,8 @@ class TestSourcesTest {
     String row = "| S001 | An answer is lost | `sync.OneTest#gone` |\n| S002 | Words | `x` |\n";
 
     assertThat(new LawDocument(row).shownBy(TestSources.of(root).proofs()).text())
-        .isEqualTo("| S001 | An answer is lost | `sync.OneTest#once` |\n| S002 | Words | pending |\n");
+        .isEqualTo(
+            "| S001 | An answer is lost | `sync.OneTest#once` |\n| S002 | Words | pending |\n");
     assertThat(new LawDocument(row).rows()).isEqualTo(List.of(id("S001"), id("S002")));
   }
 
