@@ -48,7 +48,7 @@ final class OrderUpdate {
 
   private Decision decideAsSent(OrderFacts facts) {
     if (facts.link().stage().filter(FulfilmentStage.CANCELLED::equals).isPresent()) {
-      return cancelled(facts.link());
+      return facts.goods().isEmpty() ? new Decision.InStep() : cancelled(facts.link());
     }
     LinkRow counted = OrderLinks.counted(facts);
     if (!counted.equals(facts.link())) {
@@ -59,6 +59,12 @@ final class OrderUpdate {
           ? new Decision.Settle(
               facts.link().toBuilder().open(false).build(), "its part is delivered in the shop")
           : new Decision.InStep();
+    }
+    if (facts.goods().isEmpty()) {
+      // may be a record that was read in part: nothing is cancelled for the sake of it
+      return conflict(
+          ReasonCode.EDIT_BLOCKED,
+          "the warehouse has it, but none of its lines is left in the shop");
     }
     return articles
         .problem(facts, OperationType.UPDATE_ORDER)

@@ -6,7 +6,6 @@ import dev.silta.connector.Feed;
 import dev.silta.connector.Reading;
 import dev.silta.flow.Decision;
 import dev.silta.flow.Ledger;
-import dev.silta.flow.SharedShop;
 import dev.silta.flow.StockFacts;
 import dev.silta.flow.StockFacts.Whose;
 import dev.silta.flow.StockFlow;
@@ -19,7 +18,6 @@ import dev.silta.model.StockLevel.StockKeeping;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.LinkKind;
 import dev.silta.store.LinkRow;
-import dev.silta.store.OperationRow;
 import dev.silta.store.OperationType;
 import dev.silta.store.StoreTransaction;
 import java.time.Duration;
@@ -109,7 +107,7 @@ final class StockDriver implements Driver<StockLevel> {
     Map<String, StockLevel> newest = new LinkedHashMap<>();
     items.forEach(item -> newest.put(item.number().key(), item));
     seen.addAll(newest.keySet());
-    Records records = context.inTransaction(tx -> records(tx, newest));
+    StockRecords records = context.inTransaction(tx -> records(tx, newest));
     Map<ArticleNumber, StockLevel> shop = shopFigures(newest.values().stream().toList(), records);
     return newest.values().stream()
         .map(item -> decide(item, records, Optional.ofNullable(shop.get(item.number()))))
@@ -121,8 +119,8 @@ final class StockDriver implements Driver<StockLevel> {
    * is read again with it. Pieces that were accepted meanwhile are not: the warehouse's figure was
    * read before.
    */
-  private Records records(StoreTransaction tx, Map<String, StockLevel> items) {
-    Records records = Records.of(context, tx, items);
+  private StockRecords records(StoreTransaction tx, Map<String, StockLevel> items) {
+    StockRecords records = StockRecords.of(context, tx, items);
     if (records.hasOpenRows()) {
       Map<String, Quantity> now = acceptedPieces(tx);
       accepted.replaceAll((number, pieces) -> pieces.min(now.getOrDefault(number, Quantity.ZERO)));
@@ -143,7 +141,7 @@ final class StockDriver implements Driver<StockLevel> {
   /**
    * Reads only what can matter: unknown articles are looked for only before the catalogue is known.
    */
-  private Map<ArticleNumber, StockLevel> shopFigures(List<StockLevel> items, Records records) {
+  private Map<ArticleNumber, StockLevel> shopFigures(List<StockLevel> items, StockRecords records) {
     List<ArticleRef> refs = new ArrayList<>();
     for (StockLevel item : items) {
       List<LinkRow> claims = records.claims(item);
@@ -159,13 +157,14 @@ final class StockDriver implements Driver<StockLevel> {
 
   /** How the shop's quantity of an article comes about; empty if the shop has no figures. */
   Optional<String> working(StockLevel item) {
-    Records records =
-        context.inTransaction(tx -> Records.of(context, tx, Map.of(item.number().key(), item)));
+    StockRecords records =
+        context.inTransaction(
+            tx -> StockRecords.of(context, tx, Map.of(item.number().key(), item)));
     Map<ArticleNumber, StockLevel> shop = shopFigures(List.of(item), records);
     return flow.working(facts(item, records, Optional.ofNullable(shop.get(item.number()))));
   }
 
-  private StockFacts facts(StockLevel item, Records records, Optional<StockLevel> shop) {
+  private StockFacts facts(StockLevel item, StockRecords records, Optional<StockLevel> shop) {
     String key = item.number().key();
     return StockFacts.builder()
         .warehouse(item)
@@ -178,7 +177,7 @@ final class StockDriver implements Driver<StockLevel> {
         .build();
   }
 
-  private Step decide(StockLevel item, Records records, Optional<StockLevel> shop) {
+  private Step decide(StockLevel item, StockRecords records, Optional<StockLevel> shop) {
     StockFacts facts = facts(item, records, shop);
     Ledger ledger = facts.ledger();
     Decision decision = flow.decide(facts);
@@ -192,7 +191,7 @@ final class StockDriver implements Driver<StockLevel> {
   }
 
   /** Other warehouses of the shop add this one's figure to theirs. */
-  private Optional<LinkRow> figure(StockLevel item, Records records) {
+  private Optional<LinkRow> figure(StockLevel item, StockRecords records) {
     List<LinkRow> claims = records.claims(item);
     boolean shared = context.settings().sharedShop().sums() && claims.size() == 1;
     return shared && records.whose(context, item) == Whose.OURS
@@ -250,82 +249,5 @@ final class StockDriver implements Driver<StockLevel> {
         .ledger(context.ledger(flow(), link.number()))
         .settled(link.toBuilder().sellable(Optional.empty()).build())
         .build();
-  }
-
-  /** What was recorded about a batch of articles. */
-  private record Records(
-      Map<String, List<LinkRow>> claimsByNumber,
-      Map<String, List<OperationRow>> rows,
-      Set<String> keptBefore,
-      Map<String, Quantity> elsewhere) {
-
-    static Records of(EngineContext context, StoreTransaction tx, Map<String, StockLevel> items) {
-      List<String> subjects = subjects(items);
-      return new Records(
-          tx.linksByNumber(context.connection(), LinkKind.ARTICLE, items.keySet()).stream()
-              .collect(Collectors.groupingBy(LinkRow::number)),
-          tx.operations(context.connection(), Flow.STOCK, subjects).stream()
-              .collect(Collectors.groupingBy(row -> new ArticleNumber(row.key().subject()).key())),
-          keptBefore(context, tx, items.keySet()),
-          elsewhere(context, tx, items.keySet()));
-    }
-
-    boolean hasOpenRows() {
-      return rows.values().stream().flatMap(List::stream).anyMatch(row -> row.state().isOpen());
-    }
-
-    private static Set<String> keptBefore(
-        EngineContext context, StoreTransaction tx, Set<String> numbers) {
-      Set<String> kept = new HashSet<>();
-      if (context.settings().sharedShop().stock() == SharedShop.Stock.OWNER) {
-        context.before().forEach(other -> kept.addAll(OtherWarehouses.kept(tx, other, numbers)));
-      }
-      return kept;
-    }
-
-    /** What is oversold at one warehouse takes nothing from another. */
-    private static Map<String, Quantity> elsewhere(
-        EngineContext context, StoreTransaction tx, Set<String> numbers) {
-      Map<String, Quantity> sums = new HashMap<>();
-      if (context.settings().sharedShop().sums()) {
-        for (ConnectionId other : context.others()) {
-          tx.linksByNumber(other, LinkKind.ARTICLE, numbers).stream()
-              .filter(link -> link.kept() && link.warehouseId().isPresent())
-              .forEach(link -> sums.merge(link.number(), sellable(link), Quantity::plus));
-        }
-      }
-      return sums;
-    }
-
-    private static Quantity sellable(LinkRow link) {
-      return link.sellable().orElse(Quantity.ZERO).max(Quantity.ZERO);
-    }
-
-    /** Without a record nothing is known to be kept here, unless everything is. */
-    Whose whose(EngineContext context, StockLevel item) {
-      if (keptBefore.contains(item.number().key())) {
-        return Whose.ANOTHERS;
-      }
-      boolean all =
-          context.settings().catalogue().selection().isAll()
-              && !context.settings().sharedShop().sums();
-      boolean kept = claims(item).isEmpty() ? all : claims(item).stream().anyMatch(LinkRow::kept);
-      return kept ? Whose.OURS : Whose.NOT_KEPT;
-    }
-
-    /** Rows that other flows wrote know the number only as it is compared. */
-    private static List<String> subjects(Map<String, StockLevel> items) {
-      Set<String> subjects = new HashSet<>(items.keySet());
-      items.values().forEach(item -> subjects.add(item.number().value()));
-      return List.copyOf(subjects);
-    }
-
-    List<LinkRow> claims(StockLevel item) {
-      return claimsByNumber.getOrDefault(item.number().key(), List.of());
-    }
-
-    Ledger ledger(EngineContext context, StockLevel item) {
-      return context.ledger(rows.getOrDefault(item.number().key(), List.of()));
-    }
   }
 }

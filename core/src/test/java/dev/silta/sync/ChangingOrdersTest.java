@@ -12,6 +12,7 @@ import dev.silta.model.ReasonCode;
 import dev.silta.store.OperationState;
 import dev.silta.store.OperationType;
 import dev.silta.testkit.ManualClock;
+import dev.silta.testkit.OrderSketch;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -323,5 +324,33 @@ class ChangingOrdersTest {
     bench.warehouse.faults().lift();
     bench.later(Duration.ofMinutes(5), Flow.ORDERS);
     assertThat(bench.warehouse.floor().orderCount()).isEqualTo(20);
+  }
+
+  /** B14, S055: nothing is cancelled for the sake of lines that are not there. */
+  @Test
+  void anOrderOfWhichNoLineIsLeftIsShownAndNotCancelled() {
+    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
+    bench.run(Flow.ORDERS);
+    bench.shop.clerk().edit("1001", OrderSketch::noLines);
+
+    bench.run(Flow.ORDERS);
+
+    assertThat(bench.holds()).containsExactly(ReasonCode.EDIT_BLOCKED);
+    assertThat(bench.warehouse.floor().liveOrders("1001")).isEqualTo(1);
+  }
+
+  /** The person's way out: the warehouse cancels it, and nothing waits any more. */
+  @Test
+  void anOrderOfWhichNoLineIsLeftIsDoneOnceTheWarehouseCancelsIt() {
+    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
+    bench.run(Flow.ORDERS);
+    bench.shop.clerk().edit("1001", OrderSketch::noLines);
+    bench.run(Flow.ORDERS);
+
+    bench.warehouse.floor().cancel("1001");
+    bench.run(Flow.FULFILMENT);
+    bench.later(Duration.ofMinutes(11), Flow.ORDERS);
+
+    assertThat(bench.holds()).isEmpty();
   }
 }
