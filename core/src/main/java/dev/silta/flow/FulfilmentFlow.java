@@ -5,7 +5,6 @@ import static dev.silta.model.FulfilmentStage.CANCELLED;
 import static dev.silta.model.FulfilmentStage.PARKED;
 
 import dev.silta.model.FulfilmentStage;
-import dev.silta.model.LineKind;
 import dev.silta.model.OrderState;
 import dev.silta.model.Quantity;
 import dev.silta.model.ReasonCode;
@@ -117,8 +116,7 @@ public final class FulfilmentFlow {
   }
 
   private static Decision cancelled(SalesOrder shop, LinkRow link) {
-    boolean wantsGoods = shop.lines().stream().anyMatch(line -> line.kind() == LineKind.GOODS);
-    return shop.state() == OrderState.OPEN && wantsGoods
+    return shop.state() == OrderState.OPEN
         ? new Decision.Keep(
             Hold.conflict(
                     OperationType.COMPLETE_ORDER,

@@ -48,7 +48,7 @@ final class OrderUpdate {
 
   private Decision decideAsSent(OrderFacts facts) {
     if (facts.link().stage().filter(FulfilmentStage.CANCELLED::equals).isPresent()) {
-      return facts.goods().isEmpty() ? new Decision.InStep() : cancelled(facts.link());
+      return cancelled(facts.link());
     }
     LinkRow counted = OrderLinks.counted(facts);
     if (!counted.equals(facts.link())) {

@@ -338,19 +338,4 @@ class ChangingOrdersTest {
     assertThat(bench.holds()).containsExactly(ReasonCode.EDIT_BLOCKED);
     assertThat(bench.warehouse.floor().liveOrders("1001")).isEqualTo(1);
   }
-
-  /** The person's way out: the warehouse cancels it, and nothing waits any more. */
-  @Test
-  void anOrderOfWhichNoLineIsLeftIsDoneOnceTheWarehouseCancelsIt() {
-    bench.shop.clerk().place(anOrderOf("1001", "A", 2));
-    bench.run(Flow.ORDERS);
-    bench.shop.clerk().edit("1001", OrderSketch::noLines);
-    bench.run(Flow.ORDERS);
-
-    bench.warehouse.floor().cancel("1001");
-    bench.run(Flow.FULFILMENT);
-    bench.later(Duration.ofMinutes(11), Flow.ORDERS);
-
-    assertThat(bench.holds()).isEmpty();
-  }
 }

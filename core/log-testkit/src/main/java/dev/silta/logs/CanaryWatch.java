@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** R10: after each class of tests of this module, nothing it logged held a secret. */
+/** R10: after each class of tests nothing that it logged held a secret. Registers itself. */
 public final class CanaryWatch implements AfterAllCallback {
 
   @Override
