@@ -146,6 +146,7 @@ final class Recorder {
     inLease(
         lease,
         tx -> {
+          new SharedIntents(context).require(tx, change);
           tx.save(row);
           return true;
         });

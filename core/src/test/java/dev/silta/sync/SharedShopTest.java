@@ -180,6 +180,21 @@ class SharedShopTest {
     assertThat(world.north.floor().orderCount()).isZero();
   }
 
+  /** L1: found by seed 59980. */
+  @Test
+  void whatTheSecondTookSinceTheFirstDecidedIsNotSentAgain() {
+    article("A", "s1");
+    world.shop.clerk().place(anOrderOf("1001", "A", 2));
+    world.north.faults().before("putArticle", () -> world.southern().run(Flow.ORDERS));
+
+    SyncReport report = world.northern().run(Flow.ORDERS);
+    world.round();
+
+    assertThat(report.outcomes()).containsKey(Outcome.OVERTAKEN);
+    assertThat(world.south.floor().liveOrders("1001")).isEqualTo(1);
+    assertThat(world.north.floor().orderCount()).isZero();
+  }
+
   /** L3: the answer to the create was lost, and before it is looked up the first keeps it too. */
   @Test
   void whatTheSecondMayHaveTakenStaysWithTheSecond() {

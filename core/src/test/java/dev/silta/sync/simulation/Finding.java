@@ -40,7 +40,8 @@ final class Finding {
         "seed " + seed + " breaks " + story.violations().get(0),
         "in " + shortest.setting(),
         "shortest history " + shortest,
-        "replay: mvn -pl core test -Dtest=FaultSimulationTest -Dsilta.simulation.seeds=1"
+        "replay: mvn -pl core -am test -Dtest=FaultSimulationTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dsilta.simulation.seeds=1"
             + " -Dsilta.simulation.first="
             + seed,
         String.join("\n  ", lines));
