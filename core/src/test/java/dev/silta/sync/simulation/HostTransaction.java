@@ -34,7 +34,7 @@ final class HostTransaction extends ForwardingTransaction {
   public Optional<Lease> acquire(
       ConnectionId connection, String name, String owner, Duration length) {
     Optional<Lease> lease = super.acquire(connection, name, owner, length);
-    lease.ifPresent(host::acquired);
+    lease.filter(HostTransaction::isOfAFlow).ifPresent(host::acquired);
     return lease;
   }
 
@@ -52,6 +52,11 @@ final class HostTransaction extends ForwardingTransaction {
         });
   }
 
+  /** The turn of connections that share a shop is taken and given back within a transaction. */
+  private static boolean isOfAFlow(Lease lease) {
+    return !lease.name().equals("sharing");
+  }
+
   /** Every write proves the lease in its own transaction, or right before it. */
   private Lease proved(Supplier<Lease> proof) {
     try {
@@ -65,7 +70,9 @@ final class HostTransaction extends ForwardingTransaction {
   @Override
   public void release(Lease lease) {
     super.release(lease);
-    host.released();
+    if (isOfAFlow(lease)) {
+      host.released();
+    }
   }
 
   @Override
