@@ -41,24 +41,28 @@ final class LinkRecords {
 
   /** Saves a link after what was found, not done. */
   void saveFound(StoreTransaction tx, LinkRow link) {
-    new Wakes(context, tx).stockOfFound(stored(tx, link), link);
-    save(tx, link);
+    Optional<LinkRow> before = stored(tx, link);
+    new Wakes(context, tx).stockOfFound(before, link);
+    save(tx, before, link);
   }
 
   /** Saves a link and wakes the flows that what changed in it concerns. */
   void save(StoreTransaction tx, LinkRow link) {
+    save(tx, stored(tx, link), link);
+  }
+
+  private void save(StoreTransaction tx, Optional<LinkRow> before, LinkRow link) {
     Wakes wakes = new Wakes(context, tx);
     if (link.kind() == LinkKind.ORDER) {
-      Optional<LinkRow> before = stored(tx, link);
       wakes.stock(before, link);
       wakes.orders(before, link);
       if (flow == Flow.ORDERS && before.flatMap(LinkRow::warehouseId).isEmpty()) {
         wakes.fulfilment(link);
       }
     } else {
-      wakes.stockOfNew(stored(tx, link), link);
+      wakes.stockOfNew(before, link);
       if (context.settings().sharedShop().sums()) {
-        wakes.stockOfOthers(stored(tx, link), link);
+        wakes.stockOfOthers(before, link);
       }
     }
     tx.save(link);

@@ -116,11 +116,10 @@ record OrderRecords(
 
   /** Whether another warehouse may be taking some of the order's articles right now. */
   boolean takenMeanwhile(SalesOrder order) {
-    return others.underWay().contains(order.number().value())
-        && numbers(order).stream().anyMatch(others.kept()::contains);
+    return others.mayBeTaking(order.number().value(), numbers(order));
   }
 
-  private static Set<String> numbers(SalesOrder order) {
+  static Set<String> numbers(SalesOrder order) {
     return order.lines().stream()
         .filter(line -> line.kind() == LineKind.GOODS)
         .flatMap(line -> line.article().stream())

@@ -66,6 +66,11 @@ record OtherWarehouses(
     return kept;
   }
 
+  /** Whether another warehouse may be taking some of these articles of the order right now. */
+  boolean mayBeTaking(String order, Collection<String> numbers) {
+    return underWay.contains(order) && numbers.stream().anyMatch(kept::contains);
+  }
+
   /** Whether another warehouse took the line. */
   boolean took(String order, String number, String line) {
     return taken.getOrDefault(order, List.of()).stream()

@@ -5,22 +5,18 @@ import dev.silta.flow.Change;
 import dev.silta.flow.Decision;
 import dev.silta.flow.Hold;
 import dev.silta.model.Flow;
-import dev.silta.store.OperationKey;
 import dev.silta.store.OperationRow;
-import dev.silta.store.OperationType;
 import java.util.Optional;
 
 /** Counts what carrying out a step would do, and does none of it. */
 final class Shadow {
-  private final EngineContext context;
-  private final Flow flow;
+  private final RowDrafts drafts;
   private final Tally tally;
   private final Recorder recorder;
   private final RunAccount account;
 
   Shadow(EngineContext context, Flow flow, Tally tally, Recorder recorder, RunAccount account) {
-    this.context = context;
-    this.flow = flow;
+    this.drafts = new RowDrafts(context, flow);
     this.tally = tally;
     this.recorder = recorder;
     this.account = account;
@@ -64,20 +60,10 @@ final class Shadow {
   }
 
   private OperationRow row(Step step, Hold hold) {
-    Flow owner = hold.type() == OperationType.PUT_ARTICLE ? Flow.CATALOGUE : flow;
-    return OperationRow.builder()
-        .key(
-            OperationKey.builder()
-                .connection(context.connection())
-                .flow(owner)
-                .subject(step.subject())
-                .type(hold.type())
-                .revision("")
-                .build())
-        .state(hold.kind())
+    return drafts
+        .row(Optional.empty(), drafts.key(step.subject(), hold.type(), ""), hold.kind())
         .reason(hold.reason())
         .detail(hold.detail())
-        .updatedAt(context.now())
         .build();
   }
 }

@@ -2,10 +2,8 @@
 package dev.silta.sync;
 
 import dev.silta.flow.Change;
-import dev.silta.model.ArticleNumber;
 import dev.silta.model.LineKind;
 import dev.silta.model.SalesOrder;
-import dev.silta.model.SalesOrderLine;
 import dev.silta.store.ConnectionId;
 import dev.silta.store.Lease;
 import dev.silta.store.StaleRowException;
@@ -13,7 +11,6 @@ import dev.silta.store.StoreTransaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Keeps warehouses of one shop from taking the same line at the same time. Between a decision and
@@ -61,21 +58,14 @@ final class SharedIntents {
 
   private void require(StoreTransaction tx, SalesOrder order) {
     String key = order.number().value();
-    List<SalesOrderLine> goods =
+    Set<String> numbers = OrderRecords.numbers(order);
+    OtherWarehouses others = OtherWarehouses.of(context, tx, List.of(key), numbers);
+    boolean taken =
         order.lines().stream()
             .filter(line -> line.kind() == LineKind.GOODS && line.article().isPresent())
-            .toList();
-    Set<String> numbers = goods.stream().map(SharedIntents::number).collect(Collectors.toSet());
-    OtherWarehouses others = OtherWarehouses.of(context, tx, List.of(key), numbers);
-    boolean taken = goods.stream().anyMatch(line -> others.took(key, number(line), line.id()));
-    boolean mayBeTaken =
-        others.underWay().contains(key) && numbers.stream().anyMatch(others.kept()::contains);
-    if (taken || mayBeTaken) {
+            .anyMatch(line -> others.took(key, line.article().orElseThrow().key(), line.id()));
+    if (taken || others.mayBeTaking(key, numbers)) {
       throw new StaleRowException("order " + key + " was shared out anew by another warehouse");
     }
-  }
-
-  private static String number(SalesOrderLine line) {
-    return line.article().map(ArticleNumber::key).orElseThrow();
   }
 }

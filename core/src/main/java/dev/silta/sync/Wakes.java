@@ -52,7 +52,8 @@ final class Wakes {
 
   /** The first run of the flow looks at everything. */
   private boolean isStockCompared() {
-    return tx.checkpoint(context.connection(), Positions.stream(Flow.STOCK)).isPresent();
+    return isStockOn()
+        && tx.checkpoint(context.connection(), Positions.stream(Flow.STOCK)).isPresent();
   }
 
   private static Map<String, Quantity> counted(LinkRow link) {
